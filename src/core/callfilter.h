@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callrecord.h"
+
+namespace core {
+
+enum class NumberSide { Either, From, To };
+enum class NumberMatch { Contains, StartsWith, EndsWith };
+
+//! What of the call log is asked for. An empty list means "all".
+struct CallFilter
+{
+    QDateTime from; //!< UTC, inclusive
+    QDateTime to; //!< UTC, exclusive
+    QString number; //!< any notation; compared by digits
+    NumberSide numberSide = NumberSide::Either;
+    NumberMatch numberMatch = NumberMatch::Contains;
+    QStringList trunkIds;
+    QList<CallDirection> directions;
+    QList<CallOutcome> outcomes;
+
+    bool matches(const CallRecord &call) const;
+    bool operator==(const CallFilter &) const = default;
+};
+
+//! The part of a filter that the service can do, as query parameters already decoded; what it cannot do stays to be done here.
+struct SplitCallFilter
+{
+    QList<QPair<QByteArray, QString>> query; //!< names as on the wire: `createTime>`, `createTime<`, `from`, `to`, `trunkId`, `direction`, `callResult`
+    CallFilter rest;
+    bool restIsEmpty = true; //!< true when the service's answer needs no further filtering
+};
+SplitCallFilter splitForService(const CallFilter &filter);
+
+} // namespace core
