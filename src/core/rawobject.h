@@ -14,6 +14,8 @@
 
 namespace core {
 
+class JsonScanner;
+
 //! Raw JSON text of one value. nullopt is absent; "null" is present.
 using RawValue = std::optional<QByteArray>;
 
@@ -24,6 +26,7 @@ public:
     //! \a json is one object: valid UTF-8, depth at most 64. Errors: Protocol with reason "bad-json", "not-an-object", "too-deep".
     static Result<RawObject> parse(QByteArrayView json);
     //! \a json is an array whose items are objects; an item of another kind becomes an empty RawObject and is counted in \a badItems.
+    //! Errors as above, and "not-an-array".
     static Result<QList<RawObject>> parseArray(QByteArrayView json, int *badItems = nullptr);
 
     bool isEmpty() const { return m_fields.isEmpty(); }
@@ -47,6 +50,9 @@ private:
         QByteArray json;
         bool operator==(const RawField &) const = default;
     };
+    //! Keys that stand in the same place in \a like are shared with it.
+    static bool read(JsonScanner &scanner, RawObject &object, const RawObject &like);
+
     QList<RawField> m_fields;
     bool m_duplicates = false;
 };

@@ -29,7 +29,9 @@ private:
 
 QDebug operator<<(QDebug debug, const Secret &secret);
 
-//! Overwrites the buffer of \a bytes and empties it.
+//! Overwrites \a size bytes in a way that the compiler may not leave out.
+void overwrite(char *buffer, qsizetype size);
+//! Overwrites the buffer of \a bytes, unless somebody else shares it, and empties it.
 void wipe(QByteArray &bytes);
 
 } // namespace core
