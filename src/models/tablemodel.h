@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+//! Roles that every table of the program has, beyond Qt's own.
+enum Role {
+    SortRole = Qt::UserRole, //!< the raw value to sort by
+    ObjectRole,              //!< the whole row, as the value type of the model
+    StateRole,               //!< int(RowState)
+    KeyRole,                 //!< QString: stays the same for the same thing over any refresh
+    MarkRole,                //!< int(Mark) of the row, for the mark column
+    FirstFreeRole
+};
+
+//! What is staged for a row.
+enum class RowState { Unchanged, Added, Changed, Removed };
+
+//! A sign that something about the row needs attention.
+enum class Mark { None, Note, Warning, Error };
+
+//! Index arithmetic of every table, written once. A subclass says what a cell and a header hold.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    TableModel(int columns, QObject *parent);
+
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    //! The row with this key, or -1.
+    virtual int rowOfKey(const QString &key) const = 0;
+
+protected:
+    virtual QVariant cell(int row, int column, int role) const = 0;
+    virtual QVariant header(int column, int role) const = 0;
+
+private:
+    int m_columns;
+};
+
+//! Rows drawn as lines of cells joined by " | ", for tests and for copying a table as text.
+QStringList drawn(const QAbstractItemModel &model);
+
+} // namespace models
