@@ -16,7 +16,7 @@ struct CallFilter
 {
     QDateTime from; //!< UTC, inclusive
     QDateTime to; //!< UTC, exclusive
-    QString number; //!< any notation; compared by digits
+    QString number; //!< any notation; compared by digits, or as text in any case of letters where it holds no number ("anonymous")
     NumberSide numberSide = NumberSide::Either;
     NumberMatch numberMatch = NumberMatch::Contains;
     QStringList trunkIds;
@@ -27,11 +27,14 @@ struct CallFilter
     bool operator==(const CallFilter &) const = default;
 };
 
+//! The digits that `number` is compared by; empty: compare the text.
+QString wantedDigits(const CallFilter &filter);
+
 //! The part of a filter that the service can do, as query parameters already decoded; what it cannot do stays to be done here.
 struct SplitCallFilter
 {
-    QList<QPair<QByteArray, QString>> query; //!< names as on the wire: `createTime>`, `createTime<`, `from`, `to`, `trunkId`, `direction`, `callResult`
-    CallFilter rest;
+    QList<QPair<QByteArray, QString>> query; //!< names as on the wire: `createTime>`, `createTime<`, `trunkId`, `direction`, `callResult`
+    CallFilter rest; //!< the number always: a prefix sent to the service would lose records written without a plus or as SIP addresses
     bool restIsEmpty = true; //!< true when the service's answer needs no further filtering
 };
 SplitCallFilter splitForService(const CallFilter &filter);
