@@ -39,6 +39,8 @@ public:
         QString file; //!< its folder must exist; created with 0600
         bool fullSync = true; //!< synchronous=FULL: what was acknowledged survives a power cut
         int cacheKiB = 8 * 1024;
+        //! What can be fetched again: a file that is no usable database is renamed (never deleted) and a new one begun. Else the answer is "damaged".
+        bool replaceDamaged = false;
         //! Runs once after opening, for example to bring the schema up to date; its error is the answer to all work.
         std::function<core::Result<void>(QSqlDatabase &)> prepare;
     };

@@ -27,7 +27,7 @@ core::Result<QByteArray> loadPreviousFile(const QString &path, qint64 maximumByt
 //! Renames a damaged file to `<path>.damaged-<n>`, with the first n that is free, and returns the new path.
 core::Result<QString> setAside(const QString &path);
 
-//! A file of any size that appears under its name only when it is complete: exports. Written with 0600 as `<path>.part-<pid>`; destroyed without
+//! A file of any size that appears under its name only when it is complete: exports. Written with 0600 as `<path>.part-<pid>-<n>`; destroyed without
 //! `commit` it leaves nothing behind. One thread at a time.
 class SafeFileWriter
 {
