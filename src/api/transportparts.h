@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/connectionpool.h"
+#include "api/endpoints.h"
+#include "api/ratelimiter.h"
+#include "api/retrypolicy.h"
+#include "api/tokenprovider.h"
+
+namespace api {
+
+//! What all requests of one transport share.
+struct TransportParts
+{
+    core::Clock &clock;
+    Endpoints endpoints;
+    Credentials credentials;
+    AccessMode mode;
+    std::function<double()> random;
+    qint64 defaultDeadlineMs;
+    qint64 tokenDeadlineMs;
+
+    RetryQuota quota;
+    KeyLatch latch;
+    ConnectionPool reads;
+    ConnectionPool writes;
+    ConnectionPool bulk;
+    RateLimiter estLimiter;
+    RateLimiter numbersLimiter;
+    TokenProvider tokens;
+    std::function<void(qint64)> onSlowedDown;
+    quint64 lastNumber = 0;
+
+    ConnectionPool &pool(Lane lane) { return lane == Lane::Write ? writes : lane == Lane::Read ? reads : bulk; }
+    RateLimiter &limiter(core::ServiceHost host) { return host == core::ServiceHost::Numbers ? numbersLimiter : estLimiter; }
+};
+
+} // namespace api
