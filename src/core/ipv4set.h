@@ -28,6 +28,8 @@ public:
     Ipv4Set() = default;
     explicit Ipv4Set(const QList<Ipv4Network> &networks);
     static Ipv4Set everything();
+    //! From intervals in any order, which may overlap; those that end before they begin are left out.
+    static Ipv4Set fromIntervals(const std::vector<Interval> &intervals);
 
     void add(const Ipv4Network &network);
     Ipv4Set united(const Ipv4Set &other) const;

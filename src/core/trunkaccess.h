@@ -22,7 +22,8 @@ struct TrunkAccess
     QStringList users;
     //! True when an attached list holds an entry that cannot be read as a network: then `addresses` is a lower bound.
     bool addressesIncomplete = false;
-    //! A stable code of why the mode is not known: "not-loaded", "all-lists-disabled", "list-missing", "users-not-loaded".
+    //! A stable code of why the mode is not known: "not-loaded", "all-lists-disabled", "list-missing", "list-unreadable",
+    //! "users-not-loaded".
     QByteArray unknownReason;
 
     //! Number of source addresses from which a call can be accepted: 2^32 by password alone, 0 when refused; nullopt when not known.
@@ -34,7 +35,8 @@ struct TrunkAccess
 TrunkAccess trunkAccess(const ProjectConfiguration &configuration, const QString &trunkId);
 
 enum class AccessChange { Same, Narrower, Wider, NarrowerAndWider, NotKnown };
-//! Compares what may send: passing from address to password alone is wider, adding a first list of either kind is narrower.
+//! Compares what may send, as pairs of address and user: losing the last access control list beside a password list is wider, a first list of
+//! one kind beside one of the other is narrower, from address alone to password alone is both.
 AccessChange compareAccess(const TrunkAccess &before, const TrunkAccess &after);
 
 //! Rulings 2.6: note above 8 addresses, warning from /24, error from /16.
