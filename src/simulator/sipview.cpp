@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/sipview.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace simulator {
+
+namespace {
+
+//! One side of a rule: country and prefix together (both must hold when both are given).
+bool sideMatches(const std::optional<QString> &country, const std::optional<QString> &prefix, const QString &number,
+                 const QString &numberCountry, const QStringList &nationalForms)
+{
+    if (country && *country != "*"_L1 && country->compare(numberCountry, Qt::CaseInsensitive) != 0)
+        return false;
+    if (!prefix)
+        return true;
+    QString digits = *prefix;
+    digits.remove(u'+');
+    if (number.mid(number.startsWith(u'+') ? 1 : 0).startsWith(digits))
+        return true;
+    return country && std::any_of(nationalForms.begin(), nationalForms.end(),
+                                  [&digits](const QString &national) { return national.startsWith(digits); });
+}
+
+//! The number without a country code of one to three digits: which one it is does not matter for a prefix comparison.
+QStringList nationalFormsOf(const QString &number)
+{
+    const QString digits = number.mid(number.startsWith(u'+') ? 1 : 0);
+    return {digits.mid(1), digits.mid(2), digits.mid(3)};
+}
+
+} // namespace
+
+bool SipView::isBlocked(const QString &direction, const QString &from, const QString &fromCountry, const QString &to,
+                        const QString &toCountry) const
+{
+    return std::any_of(rules.begin(), rules.end(), [&](const BlockingRule &rule) {
+        return rule.direction == direction
+               && sideMatches(rule.callerCountry, rule.callerMatch, from, fromCountry, nationalFormsOf(from))
+               && sideMatches(rule.calleeCountry, rule.calleeMatch, to, toCountry, nationalFormsOf(to));
+    });
+}
+
+SipView viewOf(const State &state)
+{
+    SipView view;
+    QSet<QString> enabledLists;
+    for (const AccessControlList &list : state.accessControlLists) {
+        if (list.enabled)
+            enabledLists.insert(list.id);
+    }
+    for (const Trunk &trunk : state.trunks) {
+        view.trunks.insert(trunk.id);
+        const bool byAddress = std::any_of(trunk.accessControlLists.begin(), trunk.accessControlLists.end(),
+                                           [&enabledLists](const QString &id) { return enabledLists.contains(id); });
+        if (byAddress || (trunk.accessControlLists.isEmpty() && !trunk.credentialLists.isEmpty()))
+            view.admitting.insert(trunk.id);
+        if (std::any_of(trunk.endpoints.begin(), trunk.endpoints.end(), [](const Endpoint &endpoint) { return endpoint.enabled; }))
+            view.reachable.insert(trunk.id);
+        if (trunk.enableCallForward.value_or(false))
+            view.forwards.insert(trunk.id, trunk.callForwardNumber.value_or(QString()));
+    }
+    for (const Country &country : state.countries) {
+        if (country.enabled)
+            view.countries.insert(country.isoCode);
+    }
+    for (const PhoneNumber &number : state.phoneNumbers) {
+        if (!number.trunkId.isEmpty())
+            view.numbers.insert(number.number, number.trunkId);
+    }
+    view.rules = state.blockingRules;
+    return view;
+}
+
+void SipHistory::begin(const State &state)
+{
+    m_entries.clear();
+    m_entries.push_back({std::numeric_limits<qint64>::min(), std::make_shared<const SipView>(viewOf(state))});
+}
+
+void SipHistory::record(const State &state, qint64 effectiveMs)
+{
+    m_entries.push_back({std::max(effectiveMs, m_entries.back().effectiveMs), std::make_shared<const SipView>(viewOf(state))});
+}
+
+const SipView &SipHistory::at(qint64 ms) const
+{
+    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), ms,
+                                        [](qint64 moment, const Entry &entry) { return moment < entry.effectiveMs; });
+    return *std::prev(after)->view;
+}
+
+} // namespace simulator
