@@ -21,7 +21,9 @@ public:
     ScopedTask &operator=(ScopedTask &&other) noexcept
     {
         if (this != &other) {
-            cancel();
+            // The same request taken again is not another one.
+            if (m_state != other.m_state)
+                cancel();
             m_state = std::exchange(other.m_state, nullptr);
         }
         return *this;

@@ -4,6 +4,7 @@
 
 #include "core/task.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 namespace core {
@@ -11,10 +12,12 @@ namespace core {
 TaskState::TaskState(QObject *owner, Canceller canceller) : QObject(owner), m_canceller(std::move(canceller))
 {
     Q_ASSERT(owner && owner->thread() == QThread::currentThread());
+    Q_ASSERT_X(!QCoreApplication::instance() || thread() == QCoreApplication::instance()->thread(), "TaskState", "tasks live in the GUI thread");
 }
 
 void TaskState::settle()
 {
+    Q_ASSERT(thread() == QThread::currentThread());
     if (m_cancelled)
         return;
     Q_ASSERT_X(!m_settled, "TaskState::settle", "a task is finished once");
@@ -26,13 +29,15 @@ void TaskState::settle()
 
 void TaskState::cancel()
 {
+    Q_ASSERT(thread() == QThread::currentThread());
     if (m_settled)
         return;
-    // The work may finish the task itself while it stops.
+    // The work may finish the task itself while it stops, or be destroyed and take this object along.
+    const QPointer<TaskState> self(this);
     const Canceller canceller = m_canceller;
     if (canceller && !canceller())
         return;
-    if (m_settled)
+    if (!self || m_settled)
         return;
     if (m_storeCancelled)
         m_storeCancelled();

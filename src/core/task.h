@@ -140,8 +140,10 @@ template<class B, class A, class F>
 Task<B> mapTask(QObject *owner, const Task<A> &task, F convert)
 {
     TaskSource<B> source(owner, [task] {
+        // Whoever does the work settles it; when that one is gone, the cancel itself does.
+        const bool abandoned = task.state().isNull();
         task.cancel();
-        return false;
+        return abandoned;
     });
     task.then(owner, [source, f = std::move(convert)](const Result<A> &result) mutable { source.finish(f(result)); });
     return source.task();
@@ -153,9 +155,10 @@ Task<B> chainTask(QObject *owner, const Task<A> &task, F next)
 {
     const auto current = std::make_shared<QPointer<TaskState>>(task.state());
     TaskSource<B> source(owner, [current] {
-        if (*current)
+        const bool abandoned = current->isNull();
+        if (!abandoned)
             (*current)->cancel();
-        return false;
+        return abandoned;
     });
     task.then(owner, [owner, source, current, f = std::move(next)](const Result<A> &result) mutable {
         if (!result)
