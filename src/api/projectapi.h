@@ -42,7 +42,7 @@ public:
 
     //! Sends one write with exactly \a body. Two operations have a second reading that is tried once after a 400 (nothing was done then): the
     //! replacement of a trunk's credential lists, and taking a number off its trunk. Errors: Invalid "not-a-write"; the transport's; Protocol with
-    //! `sent` Yes when the answer cannot be used ("foreign-object", "bad-json", "error-in-success"): whether it was done must be read.
+    //! `sent` Unknown when the answer cannot be used ("foreign-object", "bad-json", "error-in-success"): whether it was done must be read.
     core::Task<WriteAnswer> perform(core::Operation operation, const QStringList &arguments, const QByteArray &body = {});
 
     //! The object as the service has it now; nullopt when it is gone. A range is read through its list, a user through the credential list, a blocking
@@ -54,6 +54,10 @@ public:
     core::Task<bool> exists(const core::ObjectRef &ref);
 
 private:
+    core::Task<std::optional<core::RawObject>> freshObject(core::Operation operation, const QStringList &arguments);
+    core::Task<std::optional<core::RawObject>> freshFromList(const ListRequest &request, const QString &id);
+    core::Task<std::optional<core::RawObject>> freshCredential(const QString &listId, const QString &username);
+
     TrunkService *m_trunks;
     SipEndpointService *m_endpoints;
     AccessControlListService *m_accessControlLists;

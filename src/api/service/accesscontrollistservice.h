@@ -50,6 +50,8 @@ public:
     core::Task<Written<core::IpRange>> addRange(const QString &listId, const IpRangeFields &fields);
     core::Task<Written<core::IpRange>> updateRange(const QString &listId, const QString &rangeId, const IpRangeFields &fields);
     core::Task<WriteAnswer> removeRange(const QString &listId, const QString &rangeId);
+
+    static ListRequest rangesRequest(const QString &listId);
 };
 
 } // namespace api

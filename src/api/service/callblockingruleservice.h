@@ -32,6 +32,8 @@ public:
     core::Task<Written<core::CallBlockingRule>> create(const CallBlockingRuleFields &fields);
     core::Task<Written<core::CallBlockingRule>> update(const QString &ruleId, const CallBlockingRuleFields &fields);
     core::Task<WriteAnswer> remove(const QString &ruleId);
+
+    static ListRequest rulesRequest();
 };
 
 } // namespace api

@@ -58,6 +58,8 @@ public:
     core::Task<QByteArray> pcap(const QString &pcapId, CallLeg leg);
 
 private:
+    core::Task<CallPage> decodedPage(const Response &response);
+
     QThreadPool m_pool;
 };
 

@@ -37,8 +37,7 @@ public:
     core::Task<Written<core::PhoneNumber>> assignDirectly(const QString &number, const QString &trunkId);
 
 private:
-    struct NumberSweep;
-    void readNextType(const std::shared_ptr<NumberSweep> &sweep);
+    core::Task<RawList> activeOfTypes(QStringList types, const RawList &before);
 };
 
 } // namespace api

@@ -51,6 +51,11 @@ public:
     core::Task<WriteAnswer> replaceCredentialLists(const QString &trunkId, const QByteArray &body);
     core::Task<WriteAnswer> detachCredentialList(const QString &trunkId, const QString &listId);
 
+    //! The lists of trunks and links, for those who read them for another reason.
+    static ListRequest trunksRequest(core::Operation operation, const QStringList &arguments);
+    static ListRequest accessLinksRequest(const QString &trunkId);
+    static ListRequest credentialLinksRequest(const QString &trunkId);
+
 private:
     core::Task<core::Collection<core::TrunkLink>> links(const QString &trunkId, const ListRequest &request);
 
