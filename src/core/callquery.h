@@ -19,6 +19,9 @@ struct CallExtras
     QString fromCountry;
     QString toCountry;
     std::optional<bool> emergency;
+    QString groupId;
+    QString relationship; //!< of the legs of a group, as the service says, for example "initial"
+    std::optional<bool> hasChildren;
     bool operator==(const CallExtras &) const = default;
 };
 
