@@ -11,11 +11,6 @@ cd "$(dirname "$0")/.."
 
 packaging/install-dependencies.sh || echo "test.sh: going on without; the next step names what is really needed." >&2
 
-if [ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && command -v ccache >/dev/null 2>&1; then
-    CMAKE_CXX_COMPILER_LAUNCHER=ccache
-    export CMAKE_CXX_COMPILER_LAUNCHER
-fi
-
 echo "Building with warnings as errors in build/ci"
 cmake --preset ci
 cmake --build --preset ci
