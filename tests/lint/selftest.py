@@ -239,7 +239,7 @@ class Leftovers(LintTest):
                 ("ui/a.ui", "<string>Coming " + "soon</string>", "a left-over"),
                 ("tests/a.cpp", "QTest::q" + "Wait(50);\n", "a sleep"),
                 ("src/core/a.cpp", "QThread::m" + "sleep(5);\n", "a sleep"),
-                ("tests/a.cpp", "std::this_thread::sleep" + "_for(1ms);\n", "a sleep"),
+                ("tests/a.cpp", "std::this_thread" + "::sleep_for(1ms);\n", "a sleep"),
                 ("src/gui/a.cpp", "QEvent" + "Loop loop;\n", "a nested event loop"),
                 ("src/gui/a.cpp", "m_connectDialog->ex" + "ec();\n", "a nested event loop"),
                 ("src/gui/a.cpp", "QCoreApplication::process" + "Events();\n", "a nested event loop"),
