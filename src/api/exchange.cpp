@@ -83,7 +83,8 @@ void Exchange::queue()
 {
     m_state = State::Queued;
     const qint64 pause = limiter().pausedForMs();
-    if (m_deadlineAt && pause >= remainingMs()) {
+    const qint64 patience = m_deadlineAt ? remainingMs() : m_parts.defaultDeadlineMs;
+    if (pause >= patience) {
         core::Error error = m_lastError.value_or(notSentError(core::ErrorKind::RateLimited, QByteArrayLiteral("slowed-down")));
         error.retryAfterMs = pause;
         return fail(error);
@@ -137,6 +138,7 @@ Shot Exchange::makeShot(const core::Secret &header) const
     shot.authorization = header;
     shot.body = m_request.body;
     shot.limits.deadlineMs = remainingMs();
+    shot.limits.connectMs = m_parts.connectDeadlineMs;
     shot.limits.maximumBytes = m_request.maximumBytes;
     return shot;
 }

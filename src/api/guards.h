@@ -32,6 +32,9 @@ public:
     ~WithoutGuard();
     WithoutGuard(const WithoutGuard &) = delete;
     WithoutGuard &operator=(const WithoutGuard &) = delete;
+
+private:
+    Hazard m_hazard;
 };
 #else
 constexpr bool guarded(Hazard)

@@ -49,6 +49,7 @@ HttpTransport::Private::Private(Endpoints endpoints, Credentials credentials, Ac
             randomOr(options.random),
             options.defaultDeadlineMs,
             options.tokenDeadlineMs,
+            options.connectDeadlineMs,
             RetryQuota(),
             KeyLatch(clock),
             ConnectionPool(clock),
@@ -85,6 +86,7 @@ void HttpTransport::Private::sendTokenRequest(const core::Secret &authorization,
     shot.authorization = authorization;
     shot.body = "grant_type=client_credentials";
     shot.limits.deadlineMs = parts.tokenDeadlineMs;
+    shot.limits.connectMs = parts.connectDeadlineMs;
     shot.limits.maximumBytes = largestTokenAnswer;
     ReplyGuard *guard = parts.reads.start(shot);
     QObject::connect(guard, &ReplyGuard::ended, context, [guard, done = std::move(done)] {

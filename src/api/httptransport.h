@@ -36,6 +36,8 @@ struct TransportOptions
     qint64 defaultDeadlineMs = 30'000;
     //! How long requests wait for an access token.
     qint64 tokenDeadlineMs = 10'000;
+    //! How long a connection may take to come up; 0: as long as the request.
+    qint64 connectDeadlineMs = 10'000;
 };
 
 //! The real transport: HTTP/1.1 over three network access managers. GUI thread only.

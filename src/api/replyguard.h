@@ -21,7 +21,7 @@ class OneSendDevice;
 struct AttemptLimits
 {
     qint64 deadlineMs = 0;
-    qint64 connectMs = 10'000; //!< 0: the connection may take as long as the rest
+    qint64 connectMs = 0; //!< 0: the connection may take as long as the rest
     qint64 maximumBytes = 0;
 };
 

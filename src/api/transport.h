@@ -27,7 +27,7 @@ struct Request
     QByteArray accept = QByteArrayLiteral("application/json");
     Lane lane = Lane::Read; //!< a write always goes through Lane::Write
     qint64 maximumBytes = 16 * 1024 * 1024;
-    //! Total time including retries, token and waiting for a place; 0 means the default of 30 s.
+    //! Total time including retries, token and waiting for a place; 0 means the default of 30 s, counted from when our own pace lets it go.
     qint64 deadlineMs = 0;
 };
 

@@ -22,6 +22,7 @@ struct TransportParts
     std::function<double()> random;
     qint64 defaultDeadlineMs;
     qint64 tokenDeadlineMs;
+    qint64 connectDeadlineMs;
 
     RetryQuota quota;
     KeyLatch latch;
