@@ -55,6 +55,9 @@ public:
     //! Replaces the set, for example by what a run left to do or by an undo of a run.
     void replace(const core::ChangeSet &set, const QString &label);
 
+    //! After a run: what is left to do stays staged, and no gesture before it can be undone.
+    void settle(const core::ChangeSet &remaining);
+
     core::Result<core::Plan> plan() const;
 
 Q_SIGNALS:
@@ -64,6 +67,8 @@ Q_SIGNALS:
     void notKept(const core::Error &error);
 
 private:
+    void install(const core::ChangeSet &set);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -18,9 +18,11 @@ class ProjectApi;
 
 namespace workspace {
 
+class AccessGuard;
 class ChangeDesk;
 class Journal;
 class ProjectStore;
+struct StepOutcome;
 
 enum class RunPhase { Idle, Sending, Holding, Paused, Stopping, Settling, Finished };
 
@@ -31,7 +33,8 @@ class ChangeRunner : public QObject
     Q_OBJECT
 
 public:
-    ChangeRunner(api::ProjectApi &api, ProjectStore &store, ChangeDesk &desk, Journal &journal, core::Clock &clock, QObject *parent = nullptr);
+    ChangeRunner(api::ProjectApi &api, ProjectStore &store, ChangeDesk &desk, Journal &journal, AccessGuard &guard, core::Clock &clock,
+                 QObject *parent = nullptr);
     ~ChangeRunner() override;
 
     RunPhase phase() const;
@@ -61,6 +64,19 @@ Q_SIGNALS:
     void finished(const core::RunRecord &record);
 
 private:
+    void check(const core::Plan &approved, const core::TaskSource<void> &source);
+    void begin(const core::Plan &plan, const core::TaskSource<void> &source);
+    void advance();
+    bool holdBefore(const core::Step &step);
+    void beginHold();
+    void launch(const core::Step &step);
+    void takeRecord(const core::StepRecord &record);
+    void takeOutcome(const core::Step &step, const StepOutcome &outcome);
+    void skipDependents();
+    void finish();
+    void setPhase(RunPhase phase);
+    QString nameOf(const core::Step &step) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

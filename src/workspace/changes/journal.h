@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/plan.h"
 #include "core/task.h"
+#include "workspace/changes/stepnames.h"
 
 #include <QObject>
 
@@ -51,12 +52,13 @@ public:
     Journal(const QString &file, const QString &profileName, core::Clock &clock, QObject *parent = nullptr);
     ~Journal() override;
 
-    //! Stores the run with its plan before its first step.
-    core::Task<void> begin(const core::RunRecord &run);
-    //! Committed when the task succeeds.
-    core::Task<void> record(const core::RunRecord &run, const core::StepRecord &step);
+    //! Stores the run with its plan, and what the collections held, before its first step.
+    core::Task<void> begin(const core::RunRecord &run, const KnownIds &known);
+    //! Committed when the task succeeds. \a targetName is what the user calls the object.
+    core::Task<void> record(const core::RunRecord &run, const core::StepRecord &step, const QString &targetName);
     core::Task<void> end(const core::RunRecord &run);
     core::Task<std::optional<core::RunRecord>> unfinishedRun();
+    core::Task<KnownIds> knownIds(const QUuid &run);
     core::Task<QList<JournalEntry>> entries(const JournalFilter &filter);
     //! CSV, exact, with a header line.
     core::Task<int> exportCsv(const JournalFilter &filter, const QString &path);

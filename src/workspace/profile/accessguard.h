@@ -28,6 +28,9 @@ public:
     qint64 remainingMs() const;
     void unlock();
     void lock();
+    //! Another window of this computer has the project: no unlocking in this one.
+    void lockForGood();
+    bool isLockedForGood() const { return m_forGood; }
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +41,7 @@ private:
     core::Clock &m_clock;
     bool m_canLock;
     bool m_locked;
+    bool m_forGood = false;
     qint64 m_lockAt = 0;
     int m_generation = 0;
 };

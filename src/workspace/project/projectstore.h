@@ -4,7 +4,6 @@
 
 #pragma once
 
-#include "core/clock.h"
 #include "core/projectconfiguration.h"
 #include "core/task.h"
 
@@ -18,6 +17,8 @@ class ProjectApi;
 
 namespace workspace {
 
+struct LoadedConfiguration;
+
 //! Holds the one configuration of the open project. Loads it, keeps the last known one on disk, says how old it is. Never writes to the service.
 class ProjectStore : public QObject
 {
@@ -25,7 +26,7 @@ class ProjectStore : public QObject
 
 public:
     //! \a file is the stored configuration; empty keeps nothing on disk.
-    ProjectStore(api::ProjectApi &api, const QString &file, const core::ProjectKey &project, core::Clock &clock, QObject *parent = nullptr);
+    ProjectStore(api::ProjectApi &api, const QString &file, const core::ProjectKey &project, QObject *parent = nullptr);
     ~ProjectStore() override;
 
     const core::ProjectConfiguration &configuration() const;
@@ -48,6 +49,9 @@ Q_SIGNALS:
     void refreshingChanged();
 
 private:
+    void startLoading();
+    void take(const LoadedConfiguration &loaded);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

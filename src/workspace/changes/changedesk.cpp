@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/changes/changedesk.h"
+
+#include "core/logging.h"
+#include "workspace/filekeeper.h"
+#include "workspace/project/projectstore.h"
+
+#include <QHash>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace workspace {
+
+namespace {
+
+struct Gesture
+{
+    QString label;
+    core::ChangeSet before;
+    core::ChangeSet after;
+};
+
+int highestDraft(const core::ChangeSet &set)
+{
+    int highest = 0;
+    for (const core::Change &change : set.changes) {
+        if (change.target.id.draft)
+            highest = std::max(highest, change.target.id.value.mid(4).toInt());
+        if (change.target.parent.draft)
+            highest = std::max(highest, change.target.parent.value.mid(4).toInt());
+    }
+    return highest;
+}
+
+bool dependsOn(const core::Change &change, const core::Change &other)
+{
+    if (change.needs.contains(other.number))
+        return true;
+    if (other.act != core::Act::Create || !other.target.id.draft)
+        return false;
+    if (change.target.id == other.target.id || change.target.parent == other.target.id)
+        return true;
+    const QByteArray reference = '"' + other.target.id.value.toUtf8() + '"';
+    return std::any_of(change.edits.cbegin(), change.edits.cend(), [&reference](const core::FieldEdit &edit) { return edit.after == reference; });
+}
+
+core::ChangeSet without(core::ChangeSet set, int number)
+{
+    const core::Change *change = set.change(number);
+    if (!change)
+        return set;
+    const core::Change removed = *change;
+    set.changes.removeIf([number](const core::Change &candidate) { return candidate.number == number; });
+    QList<int> dependents;
+    for (const core::Change &candidate : std::as_const(set.changes)) {
+        if (dependsOn(candidate, removed))
+            dependents.append(candidate.number);
+    }
+    for (int dependent : std::as_const(dependents))
+        set = without(set, dependent);
+    return set;
+}
+
+} // namespace
+
+struct ChangeDesk::Private
+{
+    ProjectStore &store;
+    FileKeeper keeper;
+    core::ChangeSet set;
+    core::ProjectConfiguration draft;
+    QList<core::ChangeConflict> conflicts;
+    QList<Gesture> done;
+    QList<Gesture> undone;
+    QHash<core::SecretId, core::Secret> secrets;
+    int lastDraft = 0;
+    int lastSecret = 0;
+
+    Private(ProjectStore &projectStore, const QString &file) : store(projectStore), keeper(file) {}
+
+    core::ChangeSet fresh() const
+    {
+        core::ChangeSet empty;
+        empty.id = QUuid::createUuid();
+        empty.project = store.configuration().project;
+        return empty;
+    }
+    void rebase()
+    {
+        const core::RebasedSet result = core::rebased(store.configuration(), set);
+        set = result.set;
+        conflicts = result.conflicts;
+    }
+    void recompute()
+    {
+        core::ChangeSet applicable = set;
+        for (const core::ChangeConflict &conflict : std::as_const(conflicts)) {
+            if (conflict.field.isEmpty())
+                applicable = without(applicable, conflict.change);
+        }
+        const core::Result<core::ProjectConfiguration> applied = core::apply(store.configuration(), applicable);
+        if (!applied)
+            qCWarning(logWorkspace) << "the staged set does not fit the project:" << applied.error().reason;
+        draft = applied ? *applied : store.configuration();
+    }
+};
+
+ChangeDesk::ChangeDesk(ProjectStore &store, const QString &file, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(store, file))
+{
+    d->set = d->fresh();
+    const core::Result<QByteArray> stored = d->keeper.load();
+    if (stored && !stored->isEmpty()) {
+        const core::Result<core::ChangeSet> set = core::changeSetFromJson(*stored);
+        if (set && set->project == store.configuration().project)
+            d->set = *set;
+        else
+            qCWarning(logWorkspace) << "the stored changes could not be read or belong to another project";
+    }
+    d->lastDraft = highestDraft(d->set);
+    for (const core::Change &change : std::as_const(d->set.changes)) {
+        for (const core::SecretSlot &slot : change.secrets)
+            d->lastSecret = std::max(d->lastSecret, slot.secret);
+    }
+    d->rebase();
+    d->recompute();
+    connect(&d->keeper, &FileKeeper::failed, this, &ChangeDesk::notKept);
+    connect(&store, &ProjectStore::changed, this, [this] {
+        const core::ChangeSet before = d->set;
+        d->rebase();
+        d->recompute();
+        if (!(before == d->set))
+            d->keeper.save(core::changeSetToJson(d->set));
+        Q_EMIT changed();
+    });
+}
+
+ChangeDesk::~ChangeDesk() = default;
+
+const core::ChangeSet &ChangeDesk::staged() const
+{
+    return d->set;
+}
+
+const core::ProjectConfiguration &ChangeDesk::draft() const
+{
+    return d->draft;
+}
+
+const core::ProjectConfiguration &ChangeDesk::live() const
+{
+    return d->store.configuration();
+}
+
+QList<core::ChangeConflict> ChangeDesk::conflicts() const
+{
+    return d->conflicts;
+}
+
+void ChangeDesk::resolve(const core::ChangeConflict &conflict, bool keepMine)
+{
+    core::ChangeSet set = d->set;
+    const auto change = std::find_if(set.changes.begin(), set.changes.end(),
+                                     [&conflict](const core::Change &candidate) { return candidate.number == conflict.change; });
+    if (change == set.changes.end())
+        return;
+    if (conflict.field.isEmpty()) {
+        set = without(set, conflict.change);
+    } else if (keepMine) {
+        for (core::FieldEdit &edit : change->edits) {
+            if (edit.field == conflict.field)
+                edit.before = conflict.theirs;
+        }
+        if (change->before)
+            change->before->set(conflict.field, conflict.theirs);
+    } else {
+        change->edits.removeIf([&conflict](const core::FieldEdit &edit) { return edit.field == conflict.field; });
+        if (change->edits.isEmpty() && change->secrets.isEmpty())
+            set = without(set, conflict.change);
+    }
+    replace(set, tr("Answer a conflict"));
+}
+
+core::Result<void> ChangeDesk::stage(const QList<core::Change> &changes, const QString &label)
+{
+    core::ChangeSet set = d->set;
+    for (core::Change change : changes) {
+        change.number = set.nextNumber();
+        const core::ChangeSet next = core::staged(live(), set, change);
+        const core::Result<core::ProjectConfiguration> applied = core::apply(live(), next);
+        if (!applied)
+            return core::failure(applied.error());
+        set = next;
+    }
+    replace(set, label);
+    return {};
+}
+
+void ChangeDesk::unstage(int change, const QString &label)
+{
+    replace(without(d->set, change), label);
+}
+
+core::ObjectId ChangeDesk::newDraft()
+{
+    return core::draftId(++d->lastDraft);
+}
+
+core::SecretId ChangeDesk::keepSecret(const core::Secret &secret)
+{
+    d->secrets.insert(++d->lastSecret, secret);
+    return d->lastSecret;
+}
+
+core::Secret ChangeDesk::secret(core::SecretId id) const
+{
+    return d->secrets.value(id);
+}
+
+void ChangeDesk::setTicket(const QString &ticket)
+{
+    if (d->set.ticket == ticket)
+        return;
+    d->set.ticket = ticket;
+    d->keeper.save(core::changeSetToJson(d->set));
+}
+
+bool ChangeDesk::canUndo() const
+{
+    return !d->done.isEmpty();
+}
+
+bool ChangeDesk::canRedo() const
+{
+    return !d->undone.isEmpty();
+}
+
+QString ChangeDesk::undoLabel() const
+{
+    return d->done.isEmpty() ? QString() : d->done.constLast().label;
+}
+
+QString ChangeDesk::redoLabel() const
+{
+    return d->undone.isEmpty() ? QString() : d->undone.constLast().label;
+}
+
+void ChangeDesk::undo()
+{
+    if (d->done.isEmpty())
+        return;
+    const Gesture gesture = d->done.takeLast();
+    d->undone.append(gesture);
+    install(gesture.before);
+}
+
+void ChangeDesk::redo()
+{
+    if (d->undone.isEmpty())
+        return;
+    const Gesture gesture = d->undone.takeLast();
+    d->done.append(gesture);
+    install(gesture.after);
+}
+
+void ChangeDesk::discard(const QString &label)
+{
+    replace(d->fresh(), label);
+}
+
+void ChangeDesk::replace(const core::ChangeSet &set, const QString &label)
+{
+    if (set.changes == d->set.changes)
+        return;
+    d->done.append({label, d->set, set});
+    d->undone.clear();
+    d->lastDraft = std::max(d->lastDraft, highestDraft(set));
+    install(set);
+}
+
+void ChangeDesk::settle(const core::ChangeSet &remaining)
+{
+    // What was sent cannot be undone by taking a gesture back.
+    d->done.clear();
+    d->undone.clear();
+    install(remaining.isEmpty() ? d->fresh() : remaining);
+}
+
+core::Result<core::Plan> ChangeDesk::plan() const
+{
+    return core::plan(live(), d->set);
+}
+
+void ChangeDesk::install(const core::ChangeSet &set)
+{
+    const QString ticket = d->set.ticket;
+    d->set = set;
+    if (d->set.ticket.isEmpty() && !d->set.isEmpty())
+        d->set.ticket = ticket;
+    d->rebase();
+    d->recompute();
+    d->keeper.save(core::changeSetToJson(d->set));
+    Q_EMIT changed();
+}
+
+} // namespace workspace

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/changes/stepbinding.h"
+
+#include "core/phonenumber.h"
+#include "workspace/changes/steptemplate.h"
+
+#include <algorithm>
+
+namespace workspace {
+
+namespace {
+
+QString idOf(const core::RawObject &object)
+{
+    return core::readText(object, "id").value;
+}
+
+} // namespace
+
+QHash<QString, QString> boundNames(const core::Step &step, const core::RawObject &object)
+{
+    QHash<QString, QString> names;
+    if (step.binds.isEmpty())
+        return names;
+    if (const QString id = idOf(object); !id.isEmpty())
+        names.insert(step.binds.constFirst(), id);
+    const core::Result<core::RawObject> sent = core::RawObject::parse(step.body);
+    if (step.binds.size() < 2 || !sent)
+        return names;
+    // Users are addressed by name; only ranges have ids that later steps need.
+    QList<core::RawObject> open = core::readObjects(object, "ipRanges").value;
+    const QList<core::RawObject> parts = core::readObjects(*sent, "ipRanges").value;
+    for (qsizetype index = 0; index < parts.size() && index + 1 < step.binds.size(); ++index) {
+        const core::RawObject &part = parts.at(index);
+        const auto match = std::find_if(open.begin(), open.end(), [&part](const core::RawObject &candidate) { return carries(candidate, part); });
+        if (match == open.end())
+            continue;
+        names.insert(step.binds.at(index + 1), idOf(*match));
+        open.erase(match);
+    }
+    return names;
+}
+
+ProvisioningState provisioningState(const core::RawObject &activeNumber, const QByteArray &body)
+{
+    const core::ActiveNumber number = core::ActiveNumber::fromRaw(activeNumber);
+    const core::Result<core::RawObject> sent = core::RawObject::parse(body);
+    const QString wanted = sent ? core::readText(core::readObject(*sent, "voiceConfiguration").value, "trunkId").value : QString();
+    if (number.scheduledStatus.value.compare(QLatin1String("FAILED"), Qt::CaseInsensitive) == 0)
+        return ProvisioningState::Failed;
+    if (number.scheduledStatus.hasValue() && !number.scheduledStatus.value.isEmpty())
+        return ProvisioningState::UnderWay;
+    return number.voiceTrunkId.value == wanted ? ProvisioningState::Done : ProvisioningState::UnderWay;
+}
+
+} // namespace workspace

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/filekeeper.h"
+
+#include "core/logging.h"
+#include "storage/safefile.h"
+
+#include <QtConcurrentRun>
+
+namespace workspace {
+
+FileKeeper::FileKeeper(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    connect(&m_watcher, &QFutureWatcher<core::Result<void>>::finished, this, &FileKeeper::handleFinished);
+}
+
+FileKeeper::~FileKeeper()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+    if (m_next && !storage::saveFile(m_file, *m_next))
+        qCWarning(logWorkspace) << "the last state could not be saved";
+}
+
+core::Result<QByteArray> FileKeeper::load() const
+{
+    if (m_file.isEmpty())
+        return QByteArray();
+    core::Result<QByteArray> content = storage::loadFile(m_file);
+    if (!content && content.error().reason == "missing")
+        return QByteArray();
+    return content;
+}
+
+void FileKeeper::save(const QByteArray &content)
+{
+    if (m_file.isEmpty())
+        return;
+    m_next = content;
+    if (!m_watcher.isRunning())
+        start();
+}
+
+void FileKeeper::start()
+{
+    m_watcher.setFuture(QtConcurrent::run([file = m_file, content = *std::exchange(m_next, std::nullopt)] { return storage::saveFile(file, content); }));
+}
+
+void FileKeeper::handleFinished()
+{
+    const core::Result<void> result = m_watcher.result();
+    if (m_next)
+        start();
+    if (result)
+        Q_EMIT saved();
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace workspace

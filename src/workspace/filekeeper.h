@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <optional>
+
+namespace workspace {
+
+//! Keeps one small file up to date without making the window wait: saves in the background, in order, the newest content only.
+//! The last content is on disk when the destructor returns.
+class FileKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! An empty \a file keeps nothing.
+    explicit FileKeeper(const QString &file, QObject *parent = nullptr);
+    ~FileKeeper() override;
+
+    QString file() const { return m_file; }
+    //! Nothing stored yet: an empty content. A damaged file is set aside; then the error says "damaged" and `message` where it is now.
+    core::Result<QByteArray> load() const;
+    void save(const QByteArray &content);
+    bool isSaving() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    void saved();
+    void failed(const core::Error &error);
+
+private:
+    void start();
+    void handleFinished();
+
+    QString m_file;
+    std::optional<QByteArray> m_next;
+    QFutureWatcher<core::Result<void>> m_watcher;
+};
+
+} // namespace workspace
