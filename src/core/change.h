@@ -70,6 +70,8 @@ Result<ProjectConfiguration> apply(const ProjectConfiguration &live, const Chang
 //! Adds \a change and folds it into what is staged: an edit of a draft changes its Create, a Delete of a draft removes all that hangs on it,
 //! an edit back to the first value vanishes, Detach after a staged Attach vanishes. The result stays applicable to \a live.
 ChangeSet staged(const ProjectConfiguration &live, ChangeSet set, Change change);
+//! The same for many at once, in their order: thousands of new ranges take no longer than they must.
+ChangeSet staged(const ProjectConfiguration &live, ChangeSet set, const QList<Change> &changes);
 
 //! One place where my staged value and the live value no longer agree.
 struct ChangeConflict

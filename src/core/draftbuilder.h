@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/change.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace core {
+
+//! Lays changes over a configuration one by one. A list's raw text is rebuilt once at the end, so that ten thousand new ranges stay cheap.
+class DraftBuilder
+{
+public:
+    explicit DraftBuilder(const ProjectConfiguration &live) : m_draft(live) {}
+
+    //! Empty, or the code of why \a change cannot be laid over what is there.
+    QByteArray add(const Change &change);
+    ProjectConfiguration finish();
+
+private:
+    QByteArray create(const Change &change);
+    QByteArray createRange(const Change &change, const RawObject &raw);
+    QByteArray createCredential(const Change &change, const RawObject &raw);
+    QByteArray edit(const Change &change);
+    QByteArray editNumber(const Change &change);
+    QByteArray erase(const Change &change);
+    QByteArray link(const Change &change, bool attach);
+    void replace(const ObjectRef &ref, const RawObject &raw);
+    bool isThere(Kind kind, const ObjectId &id) const;
+    QByteArray missing(const ObjectId &id) const;
+    AccessControlList *accessList(const QString &id);
+    CredentialList *credentialList(const QString &id);
+
+    ProjectConfiguration m_draft;
+    QHash<QString, QSet<QString>> m_rangeIds; //!< of the lists that got a new range
+    QSet<QString> m_touchedLists;
+    QSet<QString> m_touchedUserLists;
+};
+
+} // namespace core
