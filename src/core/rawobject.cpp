@@ -38,6 +38,14 @@ Error wrongKind(QByteArrayView json, QByteArray reason)
 
 bool anyTwice(QList<QByteArray> keys)
 {
+    // Few keys are compared faster one with another than they are sorted.
+    if (keys.size() <= 24) {
+        for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
+            if (std::find(keys.cbegin(), key, *key) != key)
+                return true;
+        }
+        return false;
+    }
     std::sort(keys.begin(), keys.end());
     return std::adjacent_find(keys.cbegin(), keys.cend()) != keys.cend();
 }
@@ -45,6 +53,7 @@ bool anyTwice(QList<QByteArray> keys)
 
 bool RawObject::read(JsonScanner &scanner, RawObject &object, const RawObject &like)
 {
+    object.m_fields.reserve(like.m_fields.size());
     const bool good = scanner.members([&scanner, &object, &like](QByteArrayView rawKey) {
         QByteArrayView raw;
         if (!scanner.scanValue(&raw))
@@ -63,7 +72,7 @@ bool RawObject::read(JsonScanner &scanner, RawObject &object, const RawObject &l
         } else {
             key = inner.toByteArray();
         }
-        object.m_fields.append({key, raw.toByteArray()});
+        object.m_fields.append({std::move(key), raw.toByteArray()});
         return true;
     });
     object.m_duplicates = good && anyTwice(object.keys());
