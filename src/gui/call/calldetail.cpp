@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/call/calldetail.h"
+
+#include "gui/base/plaintext.h"
+#include "models/callwords.h"
+#include "ui_calldetail.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+CallDetail::CallDetail(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::CallDetail>())
+{
+    m_ui->setupUi(this);
+    makePlain(this);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_ticket); });
+    setCall({}, {}, QTimeZone::utc(), {});
+}
+
+CallDetail::~CallDetail() = default;
+
+void CallDetail::setCall(const std::optional<core::CallRow> &row, const QString &trunkName, const QTimeZone &zone, const QDateTime &now)
+{
+    while (m_ui->factsLayout->rowCount() > 0)
+        m_ui->factsLayout->removeRow(0);
+    m_ticket.clear();
+    m_ui->copyButton->setEnabled(row.has_value());
+    m_ui->stack->setCurrentWidget(row ? m_ui->factsPage : m_ui->emptyPage);
+    if (!row)
+        return;
+    const core::CallRecord &call = row->call;
+    m_ui->titleLabel->setText(tr("%1, %2", "direction, outcome")
+                                  .arg(models::callDirectionText(call.callDirection(), visibleText(call.direction)), models::callOutcomeText(call.outcome())));
+    const auto utc = [](const std::optional<QDateTime> &time) { return time ? core::formatTimestamp(*time, true) : u"–"_s; };
+    addFact(tr("From"), call.from, true);
+    addFact(tr("To"), call.to, true);
+    addFact(tr("Trunk"), trunkName);
+    addFact(tr("Start"), models::callTimeText(call.start, zone));
+    addFact(tr("Start (UTC)"), utc(call.start), true);
+    addFact(tr("Answered"), models::callTimeText(call.answer, zone));
+    addFact(tr("Ended"), models::callTimeText(call.end, zone));
+    addFact(tr("Delay"), models::callDurationText(models::answerDelayMs(call)));
+    addFact(tr("Talk"), models::callDurationText(call.talkMs()));
+    addFact(tr("Billed"), models::callDurationText(call.billedSeconds ? std::optional(*call.billedSeconds * 1000) : std::nullopt));
+    addFact(tr("Cost"), models::moneyText(call.price));
+    addFact(tr("Per minute"), models::moneyText(call.pricePerMinute));
+    addFact(tr("Result"), call.callResult, true);
+    addFact(tr("SIP/Q.850"), models::codesText(row->extras));
+    if (row->extras.mos)
+        addFact(tr("MOS"), QLocale().toString(*row->extras.mos, 'f', 1));
+    if (!row->extras.region.isEmpty())
+        addFact(tr("Region"), row->extras.region);
+    addFact(tr("PCAP"), models::pcapText(call, now));
+    addFact(tr("PCAP id"), call.pcapId.isEmpty() ? u"–"_s : call.pcapId, true);
+    addFact(tr("Trunk id"), call.trunkId, true);
+    addFact(tr("Call id"), call.callId, true);
+}
+
+void CallDetail::addFact(const QString &name, const QString &value, bool fixedWidth)
+{
+    auto *label = new QLabel(visibleText(value.isEmpty() ? u"–"_s : value), m_ui->factsPage);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    label->setAccessibleName(name);
+    if (fixedWidth)
+        label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *title = new QLabel(name, m_ui->factsPage);
+    title->setTextFormat(Qt::PlainText);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setBuddy(label);
+    m_ui->factsLayout->addRow(title, label);
+    m_ticket += name + u": "_s + label->text() + u'\n';
+}
+
+} // namespace gui

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/call/callpage.h"
+
+#include "gui/base/errortext.h"
+#include "gui/base/formats.h"
+#include "gui/base/icons.h"
+#include "gui/base/plaintext.h"
+#include "gui/base/prompter.h"
+#include "gui/base/settings.h"
+#include "gui/base/tables.h"
+#include "gui/call/calldetail.h"
+#include "gui/call/callfilterbar.h"
+#include "gui/call/coverageband.h"
+#include "gui/call/outcomedelegate.h"
+#include "gui/call/volumepane.h"
+#include "models/callmodel.h"
+#include "ui_callpage.h"
+#include "workspace/activity.h"
+#include "workspace/calls/calllog.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+CallPage::CallPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::Calls, parent), m_ui(std::make_unique<Ui::CallPage>()), m_context(context),
+      m_model(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this))
+{
+    m_ui->setupUi(this);
+    makePlain(this);
+    setupParts();
+    setupTable();
+    setupActions();
+    chooseZone();
+    takeTrunkNames();
+}
+
+CallPage::~CallPage() = default;
+
+void CallPage::setupParts()
+{
+    m_filter = new CallFilterBar(m_context.settings, this);
+    m_ui->filterLayout->addWidget(m_filter);
+    m_volume = new VolumePane(m_context.workspace.calls(), m_context.settings, this);
+    m_ui->splitter->insertWidget(0, m_volume);
+    m_detail = new CallDetail(this);
+    m_ui->detailSplitter->addWidget(m_detail);
+    m_ui->splitter->setSizes({190, 460});
+    m_ui->detailSplitter->setSizes({760, 300});
+    m_ui->detailSplitter->setStretchFactor(0, 1);
+    m_context.settings.remember(m_ui->splitter);
+    m_context.settings.remember(m_ui->detailSplitter);
+    workspace::CallLog &log = m_context.workspace.calls();
+    connect(m_filter, &CallFilterBar::filterChanged, this, &CallPage::applyFilter);
+    connect(m_volume, &VolumePane::rangeActivated, m_filter, &CallFilterBar::setCustomRange);
+    connect(&log, &workspace::CallLog::changed, this, [this] {
+        m_volume->refresh();
+        showCoverage();
+    });
+    connect(&log, &workspace::CallLog::syncChanged, this, &CallPage::showCoverage);
+    connect(&m_context.workspace.store(), &workspace::ProjectStore::changed, this, &CallPage::takeTrunkNames);
+    connect(m_ui->fetchButton, &QPushButton::clicked, this, &CallPage::fetch);
+    connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::TimeZone)
+            chooseZone();
+    });
+}
+
+void CallPage::setupTable()
+{
+    QTableView *table = m_ui->table;
+    table->setModel(m_model);
+    prepareTable(table, m_context.settings, u"calls"_s);
+    table->setItemDelegateForColumn(models::CallModel::OutcomeColumn, new OutcomeDelegate(table));
+    table->sortByColumn(models::CallModel::StartColumn, Qt::DescendingOrder);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallPage::showSelection);
+    connect(m_model, &models::CallModel::windowArrived, this, &CallPage::showSelection);
+    connect(m_model, &models::CallModel::modelReset, this, &CallPage::showSelection);
+    connect(m_model, &models::CallModel::counted, this, &CallPage::showCount);
+    connect(m_model, &models::CallModel::failed, this, [this](const core::Error &error) {
+        const ErrorText text = errorText(error);
+        m_ui->messageBar->showMessage(Meaning::Error, text.sentence(tr("Reading the call log")), {}, text.details);
+    });
+    connect(m_ui->clearFilterButton, &QPushButton::clicked, m_filter, &CallFilterBar::clear);
+}
+
+void CallPage::setupActions()
+{
+    m_copyAction = new QAction(tr("Copy call for ticket"), this);
+    m_copyAction->setObjectName(u"actionCallCopy"_s);
+    m_copyAction->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
+    m_exportAction = new QAction(icon(u"download"_s), tr("Export calls…"), this);
+    m_exportAction->setObjectName(u"actionCallExport"_s);
+    m_exportAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    connect(m_exportAction, &QAction::triggered, this, &CallPage::exportCsv);
+    connect(m_ui->exportButton, &QPushButton::clicked, m_exportAction, &QAction::trigger);
+    addActions({m_copyAction, m_exportAction});
+    m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->table->addActions({m_copyAction, m_exportAction});
+}
+
+QList<QAction *> CallPage::editActions() const
+{
+    return {m_copyAction, m_exportAction};
+}
+
+void CallPage::chooseZone()
+{
+    const QByteArray name = m_context.settings.value(Setting::TimeZone).toByteArray();
+    const QTimeZone wanted(name);
+    m_zone = wanted.isValid() ? wanted : QTimeZone::systemTimeZone();
+    m_filter->setTimeZone(m_zone);
+    m_model->setTimeZone(m_zone);
+    m_ui->zoneLabel->setText(zoneText(m_zone, m_context.workspace.clock().utcNow()));
+    if (m_everShown)
+        applyFilter();
+}
+
+void CallPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_everShown)
+        return;
+    m_everShown = true;
+    applyFilter();
+}
+
+void CallPage::applyFilter()
+{
+    m_shown = m_filter->filter(m_context.workspace.clock().utcNow());
+    const bool possible = m_shown.from.isValid() && m_shown.to.isValid() && m_shown.from < m_shown.to;
+    if (!possible) {
+        m_ui->messageBar->showMessage(Meaning::Warning, tr("The range ends before it begins. Choose an end after the start."));
+        return;
+    }
+    m_ui->messageBar->clear();
+    m_model->setFilter(m_shown);
+    m_volume->setFilter(m_shown, m_zone);
+    showCoverage();
+    fetch();
+}
+
+void CallPage::fetch()
+{
+    workspace::Activity *activity = m_context.workspace.calls().sync(m_shown.from, m_shown.to);
+    if (!activity)
+        return;
+    connect(activity, &workspace::Activity::finished, this, [this, activity] {
+        if (!activity->error())
+            return;
+        const ErrorText text = errorText(*activity->error());
+        m_ui->messageBar->showMessage(Meaning::Error, text.sentence(tr("Fetching calls")), {}, text.details);
+    });
+    Q_EMIT activityStarted(activity);
+}
+
+void CallPage::showCoverage()
+{
+    if (!m_shown.from.isValid())
+        return;
+    using Spans = QList<core::CoverageSpan>;
+    const core::Task<Spans> task = m_context.workspace.calls().coverage(m_shown.from, m_shown.to);
+    task.then(this, [this](const core::Result<Spans> &spans) {
+        if (spans)
+            takeCoverage(*spans);
+    });
+    m_coverage = task;
+}
+
+void CallPage::takeCoverage(const QList<core::CoverageSpan> &spans)
+{
+    const CoverageSummary summary = coverageSummary(spans);
+    const bool fetching = m_context.workspace.calls().currentSync() != nullptr;
+    m_ui->coverageBand->setSpans(spans);
+    m_volume->setCoverage(spans);
+    QString text = summary.text;
+    if (summary.provisional)
+        text = tr("%1. The last 60 min are provisional: calls that are still up are not counted.").arg(text);
+    m_ui->coverageLabel->setText(text);
+    m_ui->coverageBand->setAccessibleName(text);
+    m_ui->fetchButton->setVisible(summary.missing && !fetching);
+    showCount();
+}
+
+void CallPage::takeTrunkNames()
+{
+    QHash<QString, QString> names;
+    for (const core::Trunk &trunk : m_context.workspace.store().configuration().trunks.items)
+        names.insert(trunk.id, trunk.name.valueOr(trunk.id));
+    m_model->setTrunkNames(names);
+    const core::Task<QStringList> task = m_context.workspace.calls().trunkIds();
+    task.then(this, [this, names](const core::Result<QStringList> &ids) {
+        QHash<QString, QString> all = names;
+        for (const QString &id : ids.value_or(QStringList())) {
+            // Calls of trunks that were deleted since are still there.
+            if (!id.isEmpty() && !all.contains(id))
+                all.insert(id, id);
+        }
+        m_filter->setTrunks(all);
+    });
+    m_trunks = task;
+}
+
+void CallPage::showCount()
+{
+    const qint64 count = m_model->count();
+    m_ui->countLabel->setText(m_model->isCounted() ? tr("%n call(s)", nullptr, int(count)) : QString());
+    m_exportAction->setEnabled(count > 0 && !m_export);
+    m_ui->exportButton->setEnabled(m_exportAction->isEnabled());
+    const bool empty = m_model->isCounted() && count == 0;
+    m_ui->tableStack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->tablePage);
+    const bool narrowed = m_filter->isNarrowed();
+    m_ui->clearFilterButton->setVisible(narrowed);
+    m_ui->emptyLabel->setText(narrowed ? tr("No record matches the filter. Calls refused at Sinch's edge may leave no record: this does not prove that none "
+                                            "was sent.")
+                                       : tr("No call record in this range. Calls appear here when they end."));
+}
+
+void CallPage::showSelection()
+{
+    const QModelIndex current = m_ui->table->currentIndex();
+    const core::CallRow *row = current.isValid() ? m_model->callAt(current.row()) : nullptr;
+    m_copyAction->setEnabled(row != nullptr);
+    m_detail->setCall(row ? std::optional(*row) : std::nullopt, row ? m_model->trunkName(row->call.trunkId) : QString(), m_zone,
+                      m_context.workspace.clock().utcNow());
+}
+
+void CallPage::exportCsv()
+{
+    const FileQuestion question{tr("Export calls"), u"calls-%1.csv"_s.arg(m_shown.from.toString(u"yyyyMMdd-HHmm"_s)), tr("CSV file (*.csv)")};
+    m_context.prompter.askSavePath(this, question, this, [this](const QString &path) {
+        m_export = m_context.workspace.calls().exportCsv(m_shown, path);
+        showCount();
+        connect(m_export, &workspace::Activity::finished, this, [this, path] {
+            const workspace::Activity *activity = m_export;
+            if (activity && activity->error()) {
+                const ErrorText text = errorText(*activity->error());
+                m_ui->messageBar->showMessage(Meaning::Error, text.sentence(tr("Exporting calls")), {}, text.details);
+            } else if (activity && activity->state() == workspace::Activity::State::Done) {
+                m_ui->messageBar->showMessage(Meaning::Note, tr("%n call(s) written to %1.", nullptr, int(activity->value())).arg(visibleText(path)));
+            }
+            m_export = nullptr;
+            showCount();
+        });
+        Q_EMIT activityStarted(m_export);
+    });
+}
+
+void CallPage::focusFilter()
+{
+    m_filter->focusNumber();
+}
+
+bool CallPage::clearNearest()
+{
+    if (!m_filter->isNarrowed())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
+} // namespace gui

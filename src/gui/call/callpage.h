@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callfilter.h"
+#include "core/callquery.h"
+#include "core/scopedtask.h"
+#include "gui/base/page.h"
+
+#include <QPointer>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace models {
+class CallModel;
+}
+namespace workspace {
+class Activity;
+}
+namespace Ui {
+class CallPage;
+}
+
+namespace gui {
+
+class CallDetail;
+class CallFilterBar;
+class VolumePane;
+
+//! The call log: filter, coverage, volume, table, details. Reads the local archive; fetches what the chosen range lacks.
+class CallPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CallPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CallPage() override;
+
+    void focusFilter() override;
+    bool clearNearest() override;
+    QList<QAction *> editActions() const override;
+
+Q_SIGNALS:
+    //! A fetch or an export that this page began, for the status bar.
+    void activityStarted(workspace::Activity *activity);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setupParts();
+    void setupTable();
+    void setupActions();
+    void applyFilter();
+    void showCoverage();
+    void takeCoverage(const QList<core::CoverageSpan> &spans);
+    void takeTrunkNames();
+    void fetch();
+    void exportCsv();
+    void showCount();
+    void showSelection();
+    void chooseZone();
+
+    std::unique_ptr<Ui::CallPage> m_ui;
+    PageContext m_context;
+    models::CallModel *m_model;
+    CallFilterBar *m_filter;
+    VolumePane *m_volume;
+    CallDetail *m_detail;
+    QAction *m_copyAction;
+    QAction *m_exportAction;
+    QTimeZone m_zone;
+    core::CallFilter m_shown;
+    core::ScopedTask m_coverage;
+    core::ScopedTask m_trunks;
+    QPointer<workspace::Activity> m_export;
+    bool m_everShown = false;
+};
+
+} // namespace gui

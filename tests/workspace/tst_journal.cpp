@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "deskfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_Journal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatWasDone();
+    void searchesAndExports();
+    void holdsNoSecret();
+};
+
+void tst_Journal::saysWhatWasDone()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.desk->stage(fixture.addRange(fixture.lab, u"192.0.2.9"_s, 32, u"new SBC"_s), u"add"_s));
+    fixture.desk->setTicket(u"INC-4711"_s);
+    QCOMPARE(fixture.apply(), std::nullopt);
+    QVERIFY(fixture.finish());
+    const auto entries = support::waitFor(fixture.journal.entries({}));
+    QVERIFY(entries && entries->has_value());
+    QCOMPARE((*entries)->size(), 2);
+    const workspace::JournalEntry &done = (*entries)->at(0);
+    const workspace::JournalEntry &sent = (*entries)->at(1);
+    QCOMPARE(sent.state, core::StepState::Sent);
+    QCOMPARE(done.state, core::StepState::Done);
+    QVERIFY(done.sequence > sent.sequence);
+    QCOMPARE(done.operation, QByteArray("A8"));
+    QCOMPARE(done.ticket, u"INC-4711"_s);
+    QCOMPARE(done.profile, u"Acme"_s);
+    QCOMPARE(done.targetName, u"192.0.2.9/32 @ Lab"_s);
+    QVERIFY(done.after.contains("192.0.2.9"));
+}
+
+void tst_Journal::searchesAndExports()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.desk->stage({fixture.addRange(fixture.lab, u"192.0.2.9"_s, 32, u"say \"hi\", ok"_s), fixture.rename(fixture.lab, u"Laboratory"_s)}, u"two"_s));
+    QCOMPARE(fixture.apply(), std::nullopt);
+    QVERIFY(fixture.finish());
+    workspace::JournalFilter filter;
+    filter.text = u"LABORATORY"_s;
+    const auto found = support::waitFor(fixture.journal.entries(filter));
+    QVERIFY(found && found->has_value());
+    QVERIFY(!(*found)->isEmpty());
+    for (const workspace::JournalEntry &entry : **found)
+        QVERIFY(entry.after.contains("Laboratory") || entry.targetName.contains(u"Laboratory"_s));
+    const QString path = fixture.folder.filePath(u"journal.csv"_s);
+    const auto written = support::waitFor(fixture.journal.exportCsv({}, path));
+    QVERIFY(written && written->has_value());
+    QCOMPARE(written->value(), 4);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count("\r\n"), 5);
+    QVERIFY(text.contains(R"(say \""hi\"", ok)"));
+}
+
+void tst_Journal::holdsNoSecret()
+{
+    DeskFixture fixture;
+    core::Change list;
+    list.act = core::Act::Create;
+    list.target = {core::Kind::CredentialList, {}, fixture.desk->newDraft()};
+    list.edits = {{"name", {}, core::rawString(u"Phones"_s)}};
+    core::Change user;
+    user.act = core::Act::Create;
+    user.target = {core::Kind::Credential, list.target.id, core::liveId(u"desk-1"_s)};
+    user.edits = {{"username", {}, core::rawString(u"desk-1"_s)}};
+    user.secrets = {{"password", fixture.desk->keepSecret(core::Secret("Canary-Pass-77x"))}};
+    QVERIFY(fixture.desk->stage({list, user}, u"list"_s));
+    QCOMPARE(fixture.apply(), std::nullopt);
+    QVERIFY(fixture.finish());
+    QCOMPARE(fixture.writesAtServer(), QStringList{u"C2"_s});
+    bool arrived = false;
+    for (const simulator::LedgerEntry &entry : fixture.server.ledger())
+        arrived = arrived || entry.body.contains("Canary-Pass-77x");
+    QVERIFY(arrived);
+    for (const QString &name : QDir(fixture.folder.path()).entryList(QDir::Files)) {
+        QFile file(fixture.folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Canary-Pass-77x"), qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Journal)
+#include "tst_journal.moc"
