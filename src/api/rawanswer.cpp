@@ -30,8 +30,7 @@ bool RawAnswer::hasHeader(QByteArrayView name) const
 
 QByteArray RawAnswer::contentType() const
 {
-    const QByteArray value = header("Content-Type");
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return header("Content-Type").split(';').first().trimmed().toLower();
 }
 
 QByteArray RawAnswer::charset() const
