@@ -15,7 +15,8 @@ struct TrunkEffect
     QString trunkId; //!< may be a draft id
     QString trunkName;
     TrunkAccess before;
-    //! The access after the additions and before the removals, then after each detach step, in the order in which the service will see them.
+    //! The access after the additions and before the removals, then after each step that detaches or disables a list of this trunk, in the order
+    //! in which the service will see them.
     QList<TrunkAccess> between;
     TrunkAccess after;
     AccessChange change = AccessChange::Same;
