@@ -42,7 +42,7 @@ public:
         //! What can be fetched again: a file that is no usable database is renamed (never deleted) and a new one begun. Else the answer is "damaged".
         bool replaceDamaged = false;
         //! Runs once after opening, for example to bring the schema up to date; its error is the answer to all work.
-        std::function<core::Result<void>(QSqlDatabase &)> prepare;
+        std::function<core::Result<void>(QSqlDatabase &)> prepare = {};
     };
 
     explicit DatabaseThread(Options options, QObject *parent = nullptr);

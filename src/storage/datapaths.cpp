@@ -4,6 +4,7 @@
 
 #include "storage/datapaths.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -19,7 +20,10 @@ constexpr QFile::Permissions folderPermissions = QFile::ReadOwner | QFile::Write
 //! A name that cannot be "..", has no separator and stays readable.
 QString safeName(const QString &text)
 {
-    QString name = QString::fromLatin1(QUrl::toPercentEncoding(text.left(200)));
+    constexpr qsizetype longest = 200;
+    QString name = QString::fromLatin1(QUrl::toPercentEncoding(text));
+    if (name.size() > longest)
+        name = name.left(longest / 2) + u'-' + QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
     if (name.isEmpty() || name.startsWith(u'.'))
         name.prepend(u'_');
     return name;
