@@ -41,6 +41,8 @@ void tst_ChangeRunner::additionHoldRemoval()
     QTRY_COMPARE(fixture.runner->phase(), RunPhase::Holding);
     QCOMPARE(fixture.writesAtServer(), QStringList{u"A8"_s});
     QVERIFY(fixture.runner->holdRemainingMs() > 59'000);
+    // What is staged belongs to the run until it is over.
+    QCOMPARE(fixture.desk->stage(fixture.rename(fixture.lab, u"x"_s), u"late"_s).error().reason, QByteArray("run-under-way"));
     fixture.clock.advance(59'000);
     QCOMPARE(fixture.runner->phase(), RunPhase::Holding);
     fixture.clock.advance(1'500);
@@ -250,7 +252,8 @@ void tst_ChangeRunner::undoOfARunRestoresTheStart()
     const core::Undo undo = core::inverse(fixture.runner->record());
     QVERIFY(undo.irreversible.isEmpty());
     fixture.desk->replace(undo.set, u"undo"_s);
-    QCOMPARE(fixture.apply(), std::nullopt);
+    const std::optional<core::Error> refused = fixture.apply();
+    QVERIFY2(!refused, refused ? refused->reason.constData() : "");
     QVERIFY(fixture.finish());
     QCOMPARE(fixture.rangesAtServer(fixture.offices), before);
     QVERIFY(fixture.store.configuration().accessListsOfTrunk(fixture.bergen).isEmpty());

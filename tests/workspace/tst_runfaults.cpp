@@ -31,9 +31,9 @@ void tst_RunFaults::lostAnswer_data()
     QTest::addColumn<QString>("state");
     using Kind = simulator::Fault::Kind;
     QTest::newRow("dropped after acting") << Kind::Drop << 0 << true << u"done"_s;
-    QTest::newRow("dropped before acting") << Kind::Drop << 0 << false << u"notdone"_s;
+    QTest::newRow("dropped before acting") << Kind::Drop << 0 << false << u"not-done"_s;
     QTest::newRow("500 after acting") << Kind::Status << 500 << true << u"done"_s;
-    QTest::newRow("503 before acting") << Kind::Status << 503 << false << u"notdone"_s;
+    QTest::newRow("503 before acting") << Kind::Status << 503 << false << u"not-done"_s;
     QTest::newRow("malformed answer") << Kind::Malformed << 0 << true << u"done"_s;
     QTest::newRow("truncated answer") << Kind::Truncated << 0 << true << u"done"_s;
 }
@@ -68,9 +68,10 @@ void tst_RunFaults::lostAnswer()
         fault.status = status;
         fault.acts = acts;
         fixture.server.addFault(fault);
-        QVERIFY2(fixture.desk->stage(each.change, u"case"_s), each.operation.toLatin1());
-        QCOMPARE(fixture.apply(), std::nullopt);
-        QVERIFY2(fixture.finish(), each.operation.toLatin1());
+        QVERIFY2(fixture.desk->stage(each.change, u"case"_s), qPrintable(each.operation));
+        const std::optional<core::Error> refused = fixture.apply();
+        QVERIFY2(!refused, refused ? refused->reason.constData() : "");
+        QVERIFY2(fixture.finish(), qPrintable(each.operation));
         QCOMPARE(fixture.writesAtServer(), QStringList{each.operation});
         // A removal has no body, so its answer cannot be malformed: it is simply done.
         QCOMPARE(fixture.stepStates(), QStringList{state});
@@ -98,7 +99,7 @@ void tst_RunFaults::refusalStopsTheRunAndSkipsWhatNeedsIt()
     QCOMPARE(fixture.apply(), std::nullopt);
     QVERIFY(fixture.finish());
     QCOMPARE(fixture.writesAtServer(), QStringList{u"A2"_s});
-    QCOMPARE(fixture.stepStates(), (QStringList{u"notdone"_s, u"skipped"_s}));
+    QCOMPARE(fixture.stepStates(), (QStringList{u"not-done"_s, u"skipped"_s}));
     QCOMPARE(fixture.runner->record().steps.constFirst().error->message, u"no more lists"_s);
     // All of it is still staged, so that nothing typed is lost.
     QTRY_COMPARE(fixture.desk->staged().changes.size(), 3);

@@ -38,7 +38,8 @@ void tst_StepTemplate::fillsIdsAndSecretsEscaped()
     const auto secret = [](core::SecretId id) { return core::Secret(id == 2 ? QByteArray("a\"b\\c") : QByteArray()); };
     const core::Result<QByteArray> body = workspace::filledBody(R"({"trunkId":"${new-7}","password":"${secret:2}"})", {{u"new-7"_s, u"01J"_s}}, secret);
     QVERIFY(body);
-    QCOMPARE(*body, QByteArray(R"({"trunkId":"01J","password":"a\"b\\c"})"));
+    const QByteArray expected("{\"trunkId\":\"01J\",\"password\":\"a\\\"b\\\\c\"}");
+    QCOMPARE(*body, expected);
     QCOMPARE(workspace::filledArguments({u"t1"_s, u"${new-7}"_s}, {{u"new-7"_s, u"01J"_s}}).value(), (QStringList{u"t1"_s, u"01J"_s}));
 }
 

@@ -6,7 +6,6 @@
 
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
-#include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
@@ -27,6 +26,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,19 +101,15 @@ void CallPage::setupActions()
     m_copyAction->setObjectName(u"actionCallCopy"_s);
     m_copyAction->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
-    m_exportAction = new QAction(icon(u"download"_s), tr("Export calls…"), this);
-    m_exportAction->setObjectName(u"actionCallExport"_s);
-    m_exportAction->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    connect(m_exportAction, &QAction::triggered, this, &CallPage::exportCsv);
-    connect(m_ui->exportButton, &QPushButton::clicked, m_exportAction, &QAction::trigger);
-    addActions({m_copyAction, m_exportAction});
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &CallPage::exportData);
+    addAction(m_copyAction);
     m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_ui->table->addActions({m_copyAction, m_exportAction});
+    m_ui->table->addAction(m_copyAction);
 }
 
 QList<QAction *> CallPage::editActions() const
 {
-    return {m_copyAction, m_exportAction};
+    return {m_copyAction};
 }
 
 void CallPage::chooseZone()
@@ -183,6 +180,10 @@ void CallPage::takeCoverage(const QList<core::CoverageSpan> &spans)
     const CoverageSummary summary = coverageSummary(spans);
     const bool fetching = m_context.workspace.calls().currentSync() != nullptr;
     m_ui->coverageBand->setSpans(spans);
+    const auto newest = std::find_if(spans.crbegin(), spans.crend(), [](const core::CoverageSpan &span) {
+        return span.coverage == core::Coverage::Complete || span.coverage == core::Coverage::Provisional;
+    });
+    Q_EMIT completeToChanged(newest == spans.crend() ? QDateTime() : newest->to);
     m_volume->setCoverage(spans);
     QString text = summary.text;
     if (summary.provisional)
@@ -216,8 +217,7 @@ void CallPage::showCount()
 {
     const qint64 count = m_model->count();
     m_ui->countLabel->setText(m_model->isCounted() ? tr("%n call(s)", nullptr, int(count)) : QString());
-    m_exportAction->setEnabled(count > 0 && !m_export);
-    m_ui->exportButton->setEnabled(m_exportAction->isEnabled());
+    m_ui->exportButton->setEnabled(canExport());
     const bool empty = m_model->isCounted() && count == 0;
     m_ui->tableStack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->tablePage);
     const bool narrowed = m_filter->isNarrowed();
@@ -236,8 +236,15 @@ void CallPage::showSelection()
                       m_context.workspace.clock().utcNow());
 }
 
-void CallPage::exportCsv()
+bool CallPage::canExport() const
 {
+    return m_model->count() > 0 && !m_export;
+}
+
+void CallPage::exportData()
+{
+    if (!canExport())
+        return;
     const FileQuestion question{tr("Export calls"), u"calls-%1.csv"_s.arg(m_shown.from.toString(u"yyyyMMdd-HHmm"_s)), tr("CSV file (*.csv)")};
     m_context.prompter.askSavePath(this, question, this, [this](const QString &path) {
         m_export = m_context.workspace.calls().exportCsv(m_shown, path);

@@ -42,10 +42,14 @@ public:
     void focusFilter() override;
     bool clearNearest() override;
     QList<QAction *> editActions() const override;
+    bool canExport() const override;
+    void exportData() override;
 
 Q_SIGNALS:
     //! A fetch or an export that this page began, for the status bar.
     void activityStarted(workspace::Activity *activity);
+    //! The end of the newest stretch that is fetched whole; invalid when there is none.
+    void completeToChanged(const QDateTime &time);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,7 +63,6 @@ private:
     void takeCoverage(const QList<core::CoverageSpan> &spans);
     void takeTrunkNames();
     void fetch();
-    void exportCsv();
     void showCount();
     void showSelection();
     void chooseZone();
@@ -71,7 +74,6 @@ private:
     VolumePane *m_volume;
     CallDetail *m_detail;
     QAction *m_copyAction;
-    QAction *m_exportAction;
     QTimeZone m_zone;
     core::CallFilter m_shown;
     core::ScopedTask m_coverage;

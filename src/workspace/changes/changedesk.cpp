@@ -79,6 +79,7 @@ struct ChangeDesk::Private
     QHash<core::SecretId, core::Secret> secrets;
     int lastDraft = 0;
     int lastSecret = 0;
+    bool busy = false;
 
     Private(ProjectStore &projectStore, const QString &file) : store(projectStore), keeper(file) {}
 
@@ -187,14 +188,18 @@ void ChangeDesk::resolve(const core::ChangeConflict &conflict, bool keepMine)
 
 core::Result<void> ChangeDesk::stage(const QList<core::Change> &changes, const QString &label)
 {
+    if (d->busy)
+        return core::failure(core::invalidError("run-under-way"));
     core::ChangeSet set = d->set;
     for (core::Change change : changes) {
         change.number = set.nextNumber();
-        const core::ChangeSet next = core::staged(live(), set, change);
-        const core::Result<core::ProjectConfiguration> applied = core::apply(live(), next);
+        // Before it is folded into what is staged: folding drops what does not fit, and the user should hear of it.
+        core::ChangeSet unfolded = set;
+        unfolded.changes.append(change);
+        const core::Result<core::ProjectConfiguration> applied = core::apply(live(), unfolded);
         if (!applied)
             return core::failure(applied.error());
-        set = next;
+        set = core::staged(live(), set, change);
     }
     replace(set, label);
     return {};
@@ -231,12 +236,12 @@ void ChangeDesk::setTicket(const QString &ticket)
 
 bool ChangeDesk::canUndo() const
 {
-    return !d->done.isEmpty();
+    return !d->busy && !d->done.isEmpty();
 }
 
 bool ChangeDesk::canRedo() const
 {
-    return !d->undone.isEmpty();
+    return !d->busy && !d->undone.isEmpty();
 }
 
 QString ChangeDesk::undoLabel() const
@@ -251,7 +256,7 @@ QString ChangeDesk::redoLabel() const
 
 void ChangeDesk::undo()
 {
-    if (d->done.isEmpty())
+    if (!canUndo())
         return;
     const Gesture gesture = d->done.takeLast();
     d->undone.append(gesture);
@@ -260,7 +265,7 @@ void ChangeDesk::undo()
 
 void ChangeDesk::redo()
 {
-    if (d->undone.isEmpty())
+    if (!canRedo())
         return;
     const Gesture gesture = d->undone.takeLast();
     d->done.append(gesture);
@@ -274,12 +279,25 @@ void ChangeDesk::discard(const QString &label)
 
 void ChangeDesk::replace(const core::ChangeSet &set, const QString &label)
 {
-    if (set.changes == d->set.changes)
+    if (d->busy || set.changes == d->set.changes)
         return;
     d->done.append({label, d->set, set});
     d->undone.clear();
     d->lastDraft = std::max(d->lastDraft, highestDraft(set));
     install(set);
+}
+
+void ChangeDesk::setBusy(bool busy)
+{
+    if (d->busy == busy)
+        return;
+    d->busy = busy;
+    Q_EMIT changed();
+}
+
+bool ChangeDesk::isBusy() const
+{
+    return d->busy;
 }
 
 void ChangeDesk::settle(const core::ChangeSet &remaining)

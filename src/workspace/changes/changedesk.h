@@ -55,6 +55,9 @@ public:
     //! Replaces the set, for example by what a run left to do or by an undo of a run.
     void replace(const core::ChangeSet &set, const QString &label);
 
+    //! While a run is under way nothing can be staged, undone or discarded: `stage` answers Invalid "run-under-way".
+    void setBusy(bool busy);
+    bool isBusy() const;
     //! After a run: what is left to do stays staged, and no gesture before it can be undone.
     void settle(const core::ChangeSet &remaining);
 

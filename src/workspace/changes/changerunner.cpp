@@ -103,6 +103,7 @@ struct ChangeRunner::Private
     bool stopRequested = false;
     bool failed = false;
     bool checking = false;
+    bool finishing = false;
 
     core::StepRecord *record(int step)
     {
@@ -118,7 +119,7 @@ struct ChangeRunner::Private
 
 ChangeRunner::ChangeRunner(api::ProjectApi &api, ProjectStore &store, ChangeDesk &desk, Journal &journal, AccessGuard &guard, core::Clock &clock,
                            QObject *parent)
-    : QObject(parent), d(new Private{api, store, desk, journal, guard, clock, {}, {}, {}, {}, {}, {}, 0, false, false, false})
+    : QObject(parent), d(new Private{api, store, desk, journal, guard, clock, {}, {}, {}, {}, {}, {}, 0, false, false, false, false})
 {
 }
 
@@ -190,9 +191,12 @@ void ChangeRunner::begin(const core::Plan &plan, const core::TaskSource<void> &s
     d->heldFor.reset();
     d->stopRequested = false;
     d->failed = false;
+    d->finishing = false;
+    d->desk.setBusy(true);
     setPhase(RunPhase::Sending);
     d->journal.begin(d->run, knownIdsOf(d->store.configuration(), plan)).then(this, [this, source](const core::Result<void> &begun) {
         if (!begun) {
+            d->desk.setBusy(false);
             setPhase(RunPhase::Idle);
             core::Error error = begun.error();
             error.reason = "journal";
@@ -270,7 +274,7 @@ core::Task<core::RunRecord> ChangeRunner::settle(const core::RunRecord &record)
 
 void ChangeRunner::advance()
 {
-    if (!isRunning() || d->phase == RunPhase::Holding || d->phase == RunPhase::Paused)
+    if (!isRunning() || d->finishing || d->phase == RunPhase::Holding || d->phase == RunPhase::Paused)
         return;
     skipDependents();
     while (!d->stopping()) {
@@ -385,8 +389,9 @@ void ChangeRunner::skipDependents()
 
 void ChangeRunner::finish()
 {
-    if (d->phase == RunPhase::Finished)
+    if (d->finishing)
         return;
+    d->finishing = true;
     ++d->holdGeneration;
     d->run.endedAt = d->clock.utcNow();
     // Only a run whose unknown steps are settled is over; the next start of the program finds the others in the journal.
@@ -397,11 +402,12 @@ void ChangeRunner::finish()
                 qCWarning(logWorkspace) << "the end of the run could not be kept:" << ended.error().reason;
         });
     }
-    setPhase(RunPhase::Finished);
     const core::RunRecord run = d->run;
-    // First what the service holds now, then what is left to do on top of it.
+    // First what the service holds now, then what is left to do on top of it; until then nothing else can be staged.
     d->store.refresh(kindsOf(run.plan.set)).then(this, [this, run](const core::Result<void> &) {
+        d->desk.setBusy(false);
         d->desk.settle(core::remaining(run));
+        setPhase(RunPhase::Finished);
         Q_EMIT finished(run);
     });
 }

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sessions.h"
+
+#include "gui/access/accesscontrolpage.h"
+#include "gui/call/callpage.h"
+#include "gui/changes/changespage.h"
+#include "gui/connect/connectwindow.h"
+#include "gui/trunk/trunkpage.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/statuspanel.h"
+#include "storage/datapaths.h"
+#include "workspace/profile/profilestore.h"
+#include "workspace/profile/secretstore.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace app {
+
+Sessions::Sessions(gui::Settings &settings, gui::Prompter &prompter, core::Clock &clock, workspace::ProfileStore &profiles,
+                   workspace::SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_prompter(prompter)
+    , m_clock(clock)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
+{
+}
+
+Sessions::~Sessions()
+{
+    delete m_connect;
+}
+
+core::Result<void> Sessions::openDemo(const std::optional<QDateTime> &frozen)
+{
+    auto session = std::make_unique<Session>();
+    session->demo = std::make_unique<Demo>(frozen);
+    const core::Result<void> started = session->demo->start();
+    if (!started)
+        return started;
+    session->workspace = std::make_unique<workspace::Workspace>(session->demo->options(), m_clock);
+    add(std::move(session));
+    return {};
+}
+
+void Sessions::open(const workspace::Workspace::Options &options)
+{
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&options](const std::unique_ptr<Session> &session) {
+        return session->workspace->profile().id == options.profile.id && session->workspace->hosts() == options.hosts;
+    });
+    if (found != m_sessions.cend()) {
+        (*found)->window->raise();
+        (*found)->window->activateWindow();
+        return;
+    }
+    auto session = std::make_unique<Session>();
+    session->workspace = std::make_unique<workspace::Workspace>(options, m_clock);
+    add(std::move(session));
+}
+
+core::Result<void> Sessions::openProfile(const QString &name)
+{
+    const std::optional<workspace::Profile> profile = m_profiles.profileByName(name);
+    if (!profile)
+        return core::failure(core::invalidError("no-such-profile", name));
+    m_secrets.read(profile->id).then(this, [this, profile = *profile](const core::Result<core::Secret> &secret) {
+        if (secret && !secret->isEmpty())
+            return openStored(profile, *secret);
+        showConnect();
+        m_connect->select(profile.id);
+        if (!secret)
+            m_connect->showError(secret.error());
+    });
+    return {};
+}
+
+void Sessions::openStored(const workspace::Profile &profile, const core::Secret &secret)
+{
+    workspace::Workspace::Options options;
+    options.profile = profile;
+    options.secret = secret;
+    options.folder = storage::DataPaths().projectFolder({profile.projectId});
+    open(options);
+}
+
+void Sessions::showConnect()
+{
+    if (!m_connect) {
+        m_connect = new gui::ConnectWindow(m_profiles, m_secrets, m_prompter, workspace::ServiceHosts());
+        m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connect, &gui::ConnectWindow::openRequested, this, [this](const workspace::Profile &profile, const core::Secret &secret) {
+            openStored(profile, secret);
+            m_connect->close();
+        });
+        connect(m_connect, &gui::ConnectWindow::demoRequested, this, [this] {
+            const core::Result<void> started = openDemo();
+            if (started)
+                m_connect->close();
+            else
+                m_connect->showError(started.error());
+        });
+    }
+    m_connect->show();
+    m_connect->raise();
+    m_connect->activateWindow();
+}
+
+void Sessions::add(std::unique_ptr<Session> session)
+{
+    const gui::PageContext context{*session->workspace, m_prompter, m_settings};
+    session->window = std::make_unique<gui::MainWindow>(context);
+    addPages(*session);
+    if (m_firstPage)
+        session->window->showPage(*m_firstPage);
+    m_firstPage.reset();
+    session->window->installEventFilter(this);
+    connect(session->window.get(), &gui::MainWindow::openProjectRequested, this, &Sessions::showConnect);
+    session->window->show();
+    session->window->start();
+    m_sessions.push_back(std::move(session));
+}
+
+void Sessions::addPages(Session &session)
+{
+    const gui::PageContext context{*session.workspace, m_prompter, m_settings};
+    gui::MainWindow *window = session.window.get();
+    auto *calls = new gui::CallPage(context);
+    auto *changes = new gui::ChangesPage(context);
+    window->addPage(calls);
+    window->addPage(new gui::TrunkPage(context));
+    window->addPage(new gui::AccessControlPage(context));
+    window->addPage(changes);
+    connect(calls, &gui::CallPage::activityStarted, &window->status(), &gui::StatusPanel::follow);
+    connect(changes, &gui::ChangesPage::reviewRequested, window, &gui::MainWindow::review);
+}
+
+bool Sessions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close) {
+        const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                                        [watched](const std::unique_ptr<Session> &session) { return session->window.get() == watched; });
+        if (found != m_sessions.cend()) {
+            const workspace::Workspace *workspace = (*found)->workspace.get();
+            // After the window has decided whether it may close.
+            QMetaObject::invokeMethod(this, [this, workspace] { close(workspace); }, Qt::QueuedConnection);
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Sessions::close(const workspace::Workspace *workspace)
+{
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                    [workspace](const std::unique_ptr<Session> &session) { return session->workspace.get() == workspace; });
+    if (found == m_sessions.end() || (*found)->window->isVisible())
+        return;
+    m_sessions.erase(found);
+    if (m_sessions.empty() && !(m_connect && m_connect->isVisible()))
+        QCoreApplication::quit();
+}
+
+gui::MainWindow *Sessions::lastWindow() const
+{
+    return m_sessions.empty() ? nullptr : m_sessions.back()->window.get();
+}
+
+workspace::Workspace *Sessions::lastWorkspace() const
+{
+    return m_sessions.empty() ? nullptr : m_sessions.back()->workspace.get();
+}
+
+} // namespace app

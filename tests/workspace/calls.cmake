@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+trunkdesk_test(tst_callfetch LIBRARIES trunkdesk_workspace trunkdesk_api trunkdesk_simulator)
+foreach(name tst_calllog tst_callpaging tst_callsync)
+  trunkdesk_test(${name} LIBRARIES trunkdesk_workspace trunkdesk_archive)
+endforeach()
+trunkdesk_test(tst_callpaginglong LABEL long TIMEOUT 1800 LIBRARIES trunkdesk_workspace trunkdesk_archive)
