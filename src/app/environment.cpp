@@ -4,7 +4,7 @@
 
 #include "app/environment.h"
 
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 #include <cstdlib>
 #include <cstring>

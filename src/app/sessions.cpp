@@ -12,6 +12,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/statuspanel.h"
 #include "storage/datapaths.h"
+#include "workspace/activity.h"
 #include "workspace/profile/profilestore.h"
 #include "workspace/profile/secretstore.h"
 

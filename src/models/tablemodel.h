@@ -14,7 +14,8 @@ enum Role {
     ObjectRole,              //!< the whole row, as the value type of the model
     StateRole,               //!< int(RowState)
     KeyRole,                 //!< QString: stays the same for the same thing over any refresh
-    MarkRole,                //!< int(Mark) of the row, for the mark column
+    MarkRole,                //!< int(Mark) of the row, in the mark column only
+    HeadingRole,             //!< bool: the row is the head of a group
     FirstFreeRole
 };
 

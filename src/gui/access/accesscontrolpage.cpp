@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/access/accesscontrolpage.h"
+
+#include "gui/base/errortext.h"
+#include "gui/base/formats.h"
+#include "gui/base/plaintext.h"
+#include "gui/base/settings.h"
+#include "gui/base/tables.h"
+#include "models/accessmodel.h"
+#include "ui_accesscontrolpage.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/profile/accessguard.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/workspace.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using models::AccessFilter;
+using models::AccessModel;
+using models::AccessRow;
+
+AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::AccessControl, parent)
+    , m_context(context)
+    , m_gestures(context.workspace.desk())
+    , m_ui(std::make_unique<Ui::AccessControlPage>())
+    , m_model(new AccessModel(this))
+    , m_proxy(new models::AccessProxy(this))
+    , m_moveMenu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    setObjectName(u"access-control-page"_s);
+    QFont font = m_ui->titleLabel->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_ui->titleLabel->setFont(font);
+    setUpTable();
+    setUpFilter();
+    setUpActions();
+    setUpDetail();
+    workspace::Workspace &workspace = m_context.workspace;
+    connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &AccessControlPage::load);
+    connect(&workspace.store(), &workspace::ProjectStore::changed, this, &AccessControlPage::load);
+    connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &AccessControlPage::showEmpty);
+    connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &AccessControlPage::showSelection);
+    setGrouped(m_context.settings.value(Setting::AccessView).toString() == u"lists"_s);
+    load();
+}
+
+AccessControlPage::~AccessControlPage() = default;
+
+// AccessModel -> AccessProxy (filter, sort, groups) -> rangesView
+void AccessControlPage::setUpTable()
+{
+    m_proxy->setSourceModel(m_model);
+    m_ui->rangesView->setModel(m_proxy);
+    prepareTable(m_ui->rangesView, m_context.settings, u"accessRanges"_s);
+    setColumnWidths(m_ui->rangesView, {30, 30, 150, 210, 150, 120, 80, 60});
+    m_ui->rangesView->horizontalHeader()->setStretchLastSection(true);
+    if (m_ui->rangesView->horizontalHeader()->sortIndicatorSection() >= AccessModel::ColumnCount
+        || m_context.settings.state(u"columns/accessRanges"_s).isEmpty())
+        m_ui->rangesView->sortByColumn(AccessModel::RangeColumn, Qt::AscendingOrder);
+    m_ui->rangesView->installEventFilter(this);
+    m_context.settings.remember(m_ui->accessSplitter);
+    m_ui->accessSplitter->setStretchFactor(0, 1);
+    m_ui->accessSplitter->setStretchFactor(1, 0);
+    connect(m_ui->rangesView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccessControlPage::showSelection);
+    connect(m_ui->rangesView, &QWidget::customContextMenuRequested, this, &AccessControlPage::showContextMenu);
+    connect(m_ui->rangesView, &QTableView::doubleClicked, this, [this] {
+        if (mayEdit())
+            editRange();
+    });
+    connect(m_ui->rangesViewButton, &QToolButton::clicked, this, [this] { setGrouped(false); });
+    connect(m_ui->listsViewButton, &QToolButton::clicked, this, [this] { setGrouped(true); });
+}
+
+void AccessControlPage::setUpFilter()
+{
+    m_ui->showFilter->addItem(tr("all"), int(AccessFilter::Show::All));
+    m_ui->showFilter->addItem(tr("findings"), int(AccessFilter::Show::Findings));
+    m_ui->showFilter->addItem(tr("staged"), int(AccessFilter::Show::Staged));
+    m_ui->showFilter->addItem(tr("disabled"), int(AccessFilter::Show::Disabled));
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &AccessControlPage::applyFilter);
+    for (QComboBox *box : {m_ui->listFilter, m_ui->trunkFilter, m_ui->showFilter})
+        connect(box, &QComboBox::currentIndexChanged, this, &AccessControlPage::applyFilter);
+    connect(m_ui->clearFilterButton, &QPushButton::clicked, this, &AccessControlPage::clearNearest);
+    connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_proxy->filter().isEmpty())
+            newList();
+        else
+            clearNearest();
+    });
+}
+
+void AccessControlPage::setUpDetail()
+{
+    AccessDetail *detail = m_ui->accessDetail;
+    detail->setUp(m_context.settings, m_moveMenu);
+    detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
+    connect(&m_context.settings, &Settings::changed, detail, [this, detail](Setting setting) {
+        if (setting == Setting::DetailShown)
+            detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
+    });
+    connect(detail, &AccessDetail::noteEdited, this, [this](const QString &note) {
+        const QList<RangeRef> ranges = selectedRanges();
+        if (ranges.size() == 1)
+            report(m_gestures.editNote(ranges.first(), note), tr("Changing the note"));
+    });
+    connect(detail, &AccessDetail::editRequested, this, &AccessControlPage::editRange);
+    connect(detail, &AccessDetail::removeRequested, this, &AccessControlPage::removeSelected);
+    connect(detail, &AccessDetail::inForceToggled, this, &AccessControlPage::setInForce);
+    connect(detail, &AccessDetail::trunksRequested, this, &AccessControlPage::chooseTrunks);
+    connect(detail, &AccessDetail::renameRequested, this, &AccessControlPage::renameList);
+    connect(detail, &AccessDetail::deleteListRequested, this, &AccessControlPage::deleteList);
+    connect(detail, &AccessDetail::trunkActivated, this,
+            [this](const QString &id) { Q_EMIT showRequested({core::Kind::Trunk, {}, core::objectIdFromText(id)}); });
+    connect(m_moveMenu, &QMenu::aboutToShow, this, &AccessControlPage::fillMoveMenu);
+}
+
+void AccessControlPage::setGrouped(bool grouped)
+{
+    const QStringList kept = selectedKeys(m_ui->rangesView);
+    m_proxy->setGrouped(grouped);
+    m_ui->rangesViewButton->setChecked(!grouped);
+    m_ui->listsViewButton->setChecked(grouped);
+    m_context.settings.setValue(Setting::AccessView, grouped ? u"lists"_s : u"ranges"_s);
+    selectKeys(m_ui->rangesView, kept);
+    showEmpty();
+}
+
+void AccessControlPage::load()
+{
+    const workspace::ChangeDesk &desk = m_context.workspace.desk();
+    m_model->setRows(models::accessRows(desk.live(), desk.draft()));
+    fillFilterLists();
+    showCounts();
+    showEmpty();
+    showSelection();
+    const int attention = int(std::count_if(m_model->rows().cbegin(), m_model->rows().cend(),
+                                            [](const AccessRow &row) { return models::markOf(row.finding) == models::Mark::Error; }));
+    if (attention != m_attention) {
+        m_attention = attention;
+        Q_EMIT attentionChanged();
+    }
+}
+
+void AccessControlPage::fillFilterLists()
+{
+    QStringList trunks;
+    for (const core::Trunk &trunk : m_context.workspace.desk().draft().trunks.items)
+        trunks << trunk.name.valueOr(trunk.id);
+    std::sort(trunks.begin(), trunks.end(), [](const QString &left, const QString &right) { return left.localeAwareCompare(right) < 0; });
+    QList<std::pair<QString, QString>> lists{{tr("all"), QString()}};
+    for (const AccessRow &row : m_model->rows()) {
+        if (row.kind == AccessRow::Kind::List)
+            lists << std::pair(visibleText(row.listName), row.listId);
+    }
+    QList<std::pair<QString, QString>> trunkItems{{tr("all"), QString()}};
+    for (const QString &trunk : std::as_const(trunks))
+        trunkItems << std::pair(visibleText(trunk), trunk);
+    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QString>> &items) {
+        const QString chosen = box->currentData().toString();
+        const QSignalBlocker blocker(box);
+        box->clear();
+        for (const auto &[text, id] : items)
+            box->addItem(text, id);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    fill(m_ui->listFilter, lists);
+    fill(m_ui->trunkFilter, trunkItems);
+    applyFilter();
+}
+
+void AccessControlPage::applyFilter()
+{
+    AccessFilter filter;
+    filter.text = m_ui->filterEdit->text().trimmed();
+    filter.listId = m_ui->listFilter->currentData().toString();
+    filter.trunk = m_ui->trunkFilter->currentData().toString();
+    filter.show = AccessFilter::Show(m_ui->showFilter->currentData().toInt());
+    m_proxy->setFilter(filter);
+    m_ui->clearFilterButton->setEnabled(!filter.isEmpty());
+    showCounts();
+    showEmpty();
+}
+
+void AccessControlPage::showCounts()
+{
+    int lists = 0;
+    int ranges = 0;
+    int findings = 0;
+    core::Ipv4Set sum;
+    for (const AccessRow &row : m_model->rows()) {
+        if (row.state == models::RowState::Removed)
+            continue;
+        lists += row.kind == AccessRow::Kind::List;
+        ranges += row.kind == AccessRow::Kind::Range;
+        findings += row.finding != models::RangeFinding::None;
+        if (row.network)
+            sum.add(*row.network);
+    }
+    QStringList parts{tr("%Ln list(s)", nullptr, lists), tr("%Ln range(s)", nullptr, ranges), tr("addresses: %1").arg(countText(sum.count()))};
+    if (findings > 0)
+        parts << tr("%Ln finding(s)", nullptr, findings);
+    if (!m_proxy->filter().isEmpty())
+        parts << tr("%Ln shown", nullptr, m_proxy->rowCount());
+    const core::ProjectConfiguration &live = m_context.workspace.desk().live();
+    if (live.accessControlLists.completeness == core::Completeness::Partial)
+        parts << tr("not everything could be loaded");
+    m_ui->countsLabel->setText(parts.join(u" \u00B7 "_s));
+}
+
+void AccessControlPage::showEmpty()
+{
+    const bool empty = m_proxy->rowCount() == 0;
+    m_ui->tableStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->rangesView);
+    if (!empty)
+        return;
+    const workspace::ProjectStore &store = m_context.workspace.store();
+    const bool loaded = m_context.workspace.desk().live().accessControlLists.completeness != core::Completeness::NotLoaded;
+    m_ui->emptyButton->setVisible(loaded);
+    if (!loaded && store.isRefreshing()) {
+        m_ui->emptyLabel->setText(tr("Loading the access control lists…"));
+    } else if (!loaded) {
+        const std::optional<core::Error> error = store.lastError();
+        m_ui->emptyLabel->setText(visibleText(error ? errorText(*error).sentence(tr("The access control lists could not be loaded")) : tr("The access control lists are not loaded yet.")));
+    } else if (!m_proxy->filter().isEmpty()) {
+        m_ui->emptyLabel->setText(tr("No range matches the filter."));
+        m_ui->emptyButton->setText(tr("Clear filter"));
+    } else {
+        m_ui->emptyLabel->setText(tr("An access control list says from which addresses a trunk accepts calls. There is none yet."));
+        m_ui->emptyButton->setText(tr("New list…"));
+    }
+}
+
+void AccessControlPage::showSelection()
+{
+    const workspace::ChangeDesk &desk = m_context.workspace.desk();
+    const QList<AccessRow> rows = selectedRows();
+    const bool editable = mayEdit();
+    m_ui->accessDetail->showRows(rows, desk.live(), desk.draft(), editable);
+    const bool haveLists = !desk.draft().accessControlLists.items.isEmpty();
+    m_ui->newListButton->setEnabled(editable);
+    m_ui->addRangeButton->setEnabled(editable && haveLists);
+    const bool oneList = !selectedList().isEmpty() && desk.draft().accessControlList(selectedList());
+    const qsizetype ranges = selectedRanges().size();
+    for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it) {
+        const QString &name = it.key();
+        bool enabled = editable;
+        if (name == "actionEditRange"_L1)
+            enabled = editable && ranges == 1;
+        else if (name == "actionRemoveRange"_L1)
+            enabled = editable && ranges > 0;
+        else if (name == "actionAddRange"_L1)
+            enabled = editable && haveLists;
+        else if (name != "actionNewList"_L1)
+            enabled = editable && oneList;
+        it.value()->setEnabled(enabled);
+    }
+}
+
+bool AccessControlPage::mayEdit() const
+{
+    return !m_context.workspace.guard().isLocked();
+}
+
+QList<AccessRow> AccessControlPage::selectedRows() const
+{
+    QList<AccessRow> rows;
+    for (const QString &key : selectedKeys(m_ui->rangesView)) {
+        const int row = m_model->rowOfKey(key);
+        if (row >= 0)
+            rows << m_model->rowAt(row);
+    }
+    return rows;
+}
+
+QList<RangeRef> AccessControlPage::selectedRanges() const
+{
+    QList<RangeRef> ranges;
+    for (const AccessRow &row : selectedRows()) {
+        if (row.kind == AccessRow::Kind::Range && row.state != models::RowState::Removed)
+            ranges << RangeRef{row.listId, row.rangeId};
+    }
+    return ranges;
+}
+
+QString AccessControlPage::selectedList() const
+{
+    QString listId;
+    for (const AccessRow &row : selectedRows()) {
+        if (!listId.isEmpty() && listId != row.listId)
+            return {};
+        listId = row.listId;
+    }
+    return listId;
+}
+
+} // namespace gui

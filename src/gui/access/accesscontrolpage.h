@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "gui/access/accessgestures.h"
+#include "gui/base/page.h"
+#include "models/accessrow.h"
+
+#include <memory>
+
+class QMenu;
+
+namespace Ui {
+class AccessControlPage;
+}
+
+namespace models {
+class AccessModel;
+class AccessProxy;
+}
+
+namespace gui {
+
+//! Every range of every access control list, in one table or grouped by list; every gesture stages.
+class AccessControlPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AccessControlPage(const PageContext &context, QWidget *parent = nullptr);
+    ~AccessControlPage() override;
+
+    int attention() const override;
+    QList<QAction *> editActions() const override;
+    void focusFilter() override;
+    bool clearNearest() override;
+    void show(const core::ObjectRef &ref) override;
+    using QWidget::show;
+
+    // The acts; public for menus and tests. Those that ask open a dialog of their own and return at once.
+    void newList();
+    void addRanges(const QString &pasted = {});
+    void editRange();
+    void removeSelected();
+    void moveSelected(const QString &listId);
+    void renameList();
+    void deleteList();
+    void chooseTrunks();
+    void setInForce(bool inForce);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpFilter();
+    void setUpActions();
+    void setUpDetail();
+    QAction *addAct(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut);
+    void setGrouped(bool grouped);
+    void load();
+    void fillFilterLists();
+    void applyFilter();
+    void showCounts();
+    void showEmpty();
+    void showSelection();
+    void showContextMenu(const QPoint &position);
+    void fillMoveMenu();
+    void report(const core::Result<void> &result, const QString &subject);
+    bool mayEdit() const;
+    QList<models::AccessRow> selectedRows() const;
+    QList<RangeRef> selectedRanges() const;
+    //! The list of the selection when it is one, else empty.
+    QString selectedList() const;
+
+    PageContext m_context;
+    AccessGestures m_gestures;
+    std::unique_ptr<Ui::AccessControlPage> m_ui;
+    models::AccessModel *m_model;
+    models::AccessProxy *m_proxy;
+    QMenu *m_moveMenu;
+    QHash<QString, QAction *> m_acts;
+    int m_attention = 0;
+};
+
+} // namespace gui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/sortproxy.h"
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace gui {
+
+class Settings;
+
+//! Draws what is staged (sign, colour, strike-through), the mark, and shows text from outside as text, tool tips included.
+class RowDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+using SortProxy = models::SortProxy;
+
+//! The look and habits of every table: 24 px rows, whole rows selected, sorting, remembered columns, Ctrl+C copies, a column menu
+//! on the header. \a name is the key of the remembered columns. The model must be set before.
+void prepareTable(QTableView *view, Settings &settings, const QString &name);
+//! First widths; what the user has changed before wins.
+void setColumnWidths(QTableView *view, const QList<int> &widths);
+//! Selected rows as tab-separated lines of the visible columns, in the order shown.
+QString selectionText(const QTableView *view);
+//! Source rows' keys of the selection, in the order shown.
+QStringList selectedKeys(const QTableView *view);
+//! Selects the rows with these keys and makes the first one current; false when none is there.
+bool selectKeys(QTableView *view, const QStringList &keys);
+
+} // namespace gui

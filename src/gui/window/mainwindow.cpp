@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/mainwindow.h"
+
+#include "gui/base/plaintext.h"
+#include "gui/base/prompter.h"
+#include "gui/base/settings.h"
+#include "gui/changes/changeacts.h"
+#include "gui/window/frame.h"
+#include "gui/window/statuspanel.h"
+#include "ui_mainwindow.h"
+#include "workspace/calls/calllog.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/profile/accessguard.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/workspace.h"
+
+#include <QCloseEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+constexpr int compactBelow = 1100;
+constexpr int frameWidth = 4;
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_status(new StatusPanel)
+    , m_changeActs(new ChangeActs(context, this))
+{
+    m_ui->setupUi(this);
+    setMinimumSize(800, 560);
+    setUpBars();
+    setUpMenus();
+    const QByteArray geometry = m_context.settings.state(u"window/geometry"_s);
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    tick();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpBars()
+{
+    workspace::Workspace &workspace = m_context.workspace;
+    m_ui->profileBar->setWorkspace(workspace);
+    m_ui->stagedBar->setWorkspace(workspace);
+    m_status->setWorkspace(workspace);
+    m_ui->statusBar->setSizeGripEnabled(false);
+    m_ui->statusBar->addPermanentWidget(m_status, 1);
+    m_changeActs->setBars(*m_ui->stagedBar, *m_ui->windowMessageBar, *m_status);
+    connect(m_ui->profileBar, &ProfileBar::refreshRequested, this, &MainWindow::refresh);
+    connect(m_ui->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_ui->stagedBar, &StagedBar::planChanged, this, &MainWindow::showStagedActions);
+    connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &MainWindow::showStagedActions);
+    connect(&workspace.calls(), &workspace::CallLog::changed, this, &MainWindow::loadCallAges);
+    if (workspace.profile().production) {
+        m_frame = new Frame(m_ui->profileBar->ground(), frameWidth, this);
+        m_ui->windowLayout->setContentsMargins(frameWidth, 0, frameWidth, 0);
+        placeFrame();
+    }
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages << page;
+    m_ui->pageStack->addWidget(page);
+    m_ui->navigation->addPage(page->id());
+    auto *action = new QAction(withoutMnemonic(pageTitle(page->id())), this);
+    action->setObjectName("actionPage-"_L1 + pageName(page->id()));
+    action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(int(page->id()) + 1)));
+    const PageId id = page->id();
+    connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    m_ui->menuView->addAction(action);
+    connect(page, &Page::attentionChanged, this, [this, page] { m_ui->navigation->setAttention(page->id(), page->attention()); });
+    connect(page, &Page::showRequested, this, &MainWindow::showObject);
+    m_ui->navigation->setAttention(id, page->attention());
+}
+
+QList<PageId> MainWindow::pages() const
+{
+    QList<PageId> ids;
+    for (const Page *page : m_pages)
+        ids << page->id();
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Page *MainWindow::page(PageId id) const
+{
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(), [id](const Page *page) { return page->id() == id; });
+    return found == m_pages.cend() ? nullptr : *found;
+}
+
+PageId MainWindow::currentPage() const
+{
+    const auto *current = qobject_cast<Page *>(m_ui->pageStack->currentWidget());
+    return current ? current->id() : PageId::Overview;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page *wanted = page(id);
+    if (!wanted || (m_historyAt >= 0 && m_history.at(m_historyAt) == id && m_ui->pageStack->currentWidget() == wanted))
+        return;
+    m_ui->pageStack->setCurrentWidget(wanted);
+    m_ui->navigation->select(id);
+    m_context.settings.setValue(Setting::LastPage, pageName(id));
+    if (m_historyAt < 0 || m_history.at(m_historyAt) != id) {
+        m_history = m_history.mid(0, m_historyAt + 1);
+        m_history << id;
+        m_historyAt = int(m_history.size()) - 1;
+    }
+    m_ui->actionBack->setEnabled(m_historyAt > 0);
+    m_ui->actionForward->setEnabled(m_historyAt + 1 < m_history.size());
+    showPageActions();
+    showTitle();
+}
+
+void MainWindow::go(int step)
+{
+    const int at = m_historyAt + step;
+    if (at < 0 || at >= m_history.size())
+        return;
+    m_historyAt = at;
+    showPage(m_history.at(at));
+}
+
+void MainWindow::start()
+{
+    if (m_pages.isEmpty())
+        return;
+    const std::optional<PageId> last = pageFromName(m_context.settings.value(Setting::LastPage).toString());
+    const QList<PageId> known = pages();
+    if (m_historyAt < 0)
+        showPage(last && known.contains(*last) ? *last : known.contains(PageId::AccessControl) ? PageId::AccessControl : known.first());
+    m_ui->navigation->setCompact(width() < compactBelow);
+    refresh();
+    loadCallAges();
+    m_changeActs->checkUnfinished();
+}
+
+void MainWindow::review()
+{
+    m_changeActs->review();
+}
+
+void MainWindow::refresh()
+{
+    m_context.workspace.store().refresh().then(this, [this](const core::Result<void> &) { updateTimes(); });
+}
+
+void MainWindow::updateTimes()
+{
+    m_ui->profileBar->updateTimes();
+    m_status->updateTimes();
+}
+
+void MainWindow::tick()
+{
+    updateTimes();
+    m_context.workspace.clock().after(1000, this, [this] { tick(); });
+}
+
+void MainWindow::loadCallAges()
+{
+    const QDateTime now = m_context.workspace.clock().utcNow();
+    const core::Task<QList<core::CoverageSpan>> task = m_context.workspace.calls().coverage(now.addDays(-1), now);
+    task.then(this, [this](const core::Result<QList<core::CoverageSpan>> &spans) {
+        if (!spans)
+            return;
+        QDateTime completeTo;
+        QDateTime fetched;
+        for (const core::CoverageSpan &span : *spans) {
+            if (span.coverage == core::Coverage::Complete)
+                completeTo = span.to;
+            fetched = std::max(fetched, span.fetched);
+        }
+        m_status->setCallsCompleteTo(completeTo);
+        m_ui->profileBar->setCallsAsOf(fetched);
+    });
+    m_callAges = core::ScopedTask(task);
+}
+
+void MainWindow::showTitle()
+{
+    const workspace::Profile &profile = m_context.workspace.profile();
+    QStringList parts{pageTitle(currentPage()), visibleText(profile.name)};
+    if (profile.production)
+        parts << tr("PRODUCTION");
+    const QUrl host = m_context.workspace.hosts().est;
+    if (host != workspace::ServiceHosts().est)
+        parts << host.host();
+    parts << u"Trunkdesk"_s;
+    setWindowTitle(parts.join(u" \u2013 "_s));
+}
+
+void MainWindow::showStagedActions()
+{
+    const workspace::ChangeDesk &desk = m_context.workspace.desk();
+    const bool staged = !desk.staged().isEmpty();
+    m_ui->actionUndo->setEnabled(desk.canUndo());
+    m_ui->actionUndo->setText(desk.canUndo() ? tr("&Undo: %1").arg(withoutMnemonic(desk.undoLabel())) : tr("&Undo"));
+    m_ui->actionRedo->setEnabled(desk.canRedo());
+    m_ui->actionRedo->setText(desk.canRedo() ? tr("&Redo: %1").arg(withoutMnemonic(desk.redoLabel())) : tr("&Redo"));
+    m_ui->actionReview->setEnabled(staged);
+    m_ui->actionDiscard->setEnabled(staged);
+    m_ui->actionApply->setEnabled(staged && m_ui->stagedBar->plan() && !m_context.workspace.guard().isLocked());
+    m_ui->actionUnlock->setEnabled(m_context.workspace.guard().isLocked() && m_context.workspace.guard().canLock()
+                                   && !m_context.workspace.isSecondWindow());
+    setWindowModified(false);
+}
+
+void MainWindow::showPageActions()
+{
+    for (QAction *action : std::as_const(m_pageActions))
+        m_ui->menuEdit->removeAction(action);
+    const Page *current = page(currentPage());
+    m_pageActions = current ? current->editActions() : QList<QAction *>();
+    m_ui->menuEdit->addActions(m_pageActions);
+    m_ui->actionExport->setEnabled(current && current->canExport());
+}
+
+void MainWindow::showObject(const core::ObjectRef &ref)
+{
+    const bool access = ref.kind == core::Kind::AccessControlList || ref.kind == core::Kind::IpRange;
+    const PageId id = access ? PageId::AccessControl : PageId::Trunks;
+    if (Page *wanted = page(id)) {
+        showPage(id);
+        wanted->show(ref);
+    }
+}
+
+void MainWindow::placeFrame()
+{
+    if (m_frame) {
+        m_frame->setGeometry(rect());
+        m_frame->raise();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeFrame();
+    m_ui->navigation->setCompact(width() < compactBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setState(u"window/geometry"_s, saveGeometry());
+    if (!m_changeActs->mayClose()) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace gui

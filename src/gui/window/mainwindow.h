@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scopedtask.h"
+#include "gui/base/page.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gui {
+
+class ChangeActs;
+class StatusPanel;
+
+//! The window of one project: profile bar, navigation, pages, staged bar, status bar, menus. It owns the pages and knows nothing of what they show.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! All of \a context outlives the window.
+    explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Takes the page over. Pages that are not added have no entry.
+    void addPage(Page *page);
+    QList<PageId> pages() const;
+    Page *page(PageId id) const;
+    void showPage(PageId id);
+    PageId currentPage() const;
+    //! Restores the last page and loads what is to be shown. Call it once, after the pages were added.
+    void start();
+    void review();
+    StatusPanel &status() const { return *m_status; }
+
+Q_SIGNALS:
+    //! The user wants to see the profiles.
+    void openProjectRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpBars();
+    void setUpMenus();
+    void setUpThemeMenu();
+    void setUpViewMenu();
+    void setUpHelpMenu();
+    void updateTimes();
+    void tick();
+    void loadCallAges();
+    void showTitle();
+    void showStagedActions();
+    void showPageActions();
+    void showObject(const core::ObjectRef &ref);
+    void go(int step);
+    void placeFrame();
+    void refresh();
+    void showShortcuts();
+    void copyReport();
+
+    PageContext m_context;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QList<Page *> m_pages;
+    QList<PageId> m_history;
+    int m_historyAt = -1;
+    StatusPanel *m_status;
+    ChangeActs *m_changeActs;
+    QWidget *m_frame = nullptr;
+    QList<QAction *> m_pageActions;
+    core::ScopedTask m_callAges;
+};
+
+} // namespace gui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/base/prompter.h"
+#include "gui/base/settings.h"
+#include "gui/changes/changeacts.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/statuspanel.h"
+#include "ui_mainwindow.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/profile/accessguard.h"
+#include "workspace/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+void MainWindow::setUpMenus()
+{
+    workspace::ChangeDesk &desk = m_context.workspace.desk();
+    connect(m_ui->actionOpenProject, &QAction::triggered, this, &MainWindow::openProjectRequested);
+    connect(m_ui->actionExport, &QAction::triggered, this, [this] {
+        if (Page *current = page(currentPage()))
+            current->exportData();
+    });
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionUndo, &QAction::triggered, &desk, &workspace::ChangeDesk::undo);
+    connect(m_ui->actionRedo, &QAction::triggered, &desk, &workspace::ChangeDesk::redo);
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        if (Page *current = page(currentPage()))
+            current->focusFilter();
+    });
+    connect(m_ui->actionClear, &QAction::triggered, this, [this] {
+        Page *current = page(currentPage());
+        if (!(current && current->clearNearest()))
+            m_ui->windowMessageBar->clear();
+    });
+    connect(m_ui->actionRefresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_ui->actionReview, &QAction::triggered, m_changeActs, &ChangeActs::review);
+    connect(m_ui->actionApply, &QAction::triggered, m_changeActs, &ChangeActs::apply);
+    connect(m_ui->actionDiscard, &QAction::triggered, m_changeActs, &ChangeActs::discard);
+    connect(m_ui->actionUnlock, &QAction::triggered, &m_context.workspace.guard(), &workspace::AccessGuard::unlock);
+    connect(m_ui->actionCopyProjectId, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_context.workspace.profile().projectId); });
+    setUpViewMenu();
+    setUpThemeMenu();
+    setUpHelpMenu();
+    showStagedActions();
+}
+
+void MainWindow::setUpViewMenu()
+{
+    connect(m_ui->actionBack, &QAction::triggered, this, [this] { go(-1); });
+    connect(m_ui->actionForward, &QAction::triggered, this, [this] { go(1); });
+    m_ui->actionDetail->setChecked(m_context.settings.value(Setting::DetailShown).toBool());
+    connect(m_ui->actionDetail, &QAction::toggled, this, [this](bool on) { m_context.settings.setValue(Setting::DetailShown, on); });
+    connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::DetailShown)
+            m_ui->actionDetail->setChecked(m_context.settings.value(Setting::DetailShown).toBool());
+    });
+    connect(m_ui->actionFullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::setUpThemeMenu()
+{
+    auto *group = new QActionGroup(this);
+    const QList<QAction *> actions{m_ui->actionThemeSystem, m_ui->actionThemeLight, m_ui->actionThemeDark};
+    const int chosen = qBound(0, m_context.settings.value(Setting::ThemeChoice).toInt(), int(actions.size()) - 1);
+    for (int i = 0; i < actions.size(); ++i) {
+        group->addAction(actions.at(i));
+        actions.at(i)->setChecked(i == chosen);
+        connect(actions.at(i), &QAction::triggered, this, [this, i] {
+            m_context.settings.setValue(Setting::ThemeChoice, i);
+            applyTheme(Theme(i));
+        });
+    }
+}
+
+void MainWindow::setUpHelpMenu()
+{
+    connect(m_ui->actionShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->actionReport, &QAction::triggered, this, &MainWindow::copyReport);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
+        Question about;
+        about.title = tr("About Trunkdesk");
+        about.text = tr("Trunkdesk %1").arg(QCoreApplication::applicationVersion());
+        about.advice = tr("An operations desk for Sinch Elastic SIP Trunking.\n\nFree software under the GNU General Public License, version 3 or later, "
+                          "without any warranty. Icons: Lucide (ISC).\n\nBuilt with Qt %1, running with Qt %2.")
+                           .arg(QLatin1String(QT_VERSION_STR), QLatin1String(qVersion()));
+        m_context.prompter.tell(this, about);
+    });
+    connect(m_ui->actionAboutQt, &QAction::triggered, this, [this] {
+        Question about;
+        about.title = tr("About Qt");
+        about.text = tr("Trunkdesk uses Qt %1.").arg(QLatin1String(qVersion()));
+        about.advice = tr("Qt is a C++ toolkit, used here under the GNU General Public License. See https://www.qt.io/licensing");
+        m_context.prompter.tell(this, about);
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    const QList<QAction *> actions = findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            lines << u"%1\t%2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));
+    }
+    lines.sort();
+    lines.removeDuplicates();
+    Question shortcuts;
+    shortcuts.title = tr("Keyboard shortcuts");
+    shortcuts.text = tr("Keyboard shortcuts");
+    shortcuts.advice = lines.replaceInStrings(u"\t"_s, u"   "_s).join(u'\n');
+    m_context.prompter.tell(this, shortcuts);
+}
+
+void MainWindow::copyReport()
+{
+    const QStringList lines{u"Trunkdesk %1"_s.arg(QCoreApplication::applicationVersion()),
+                            u"Qt %1 (built with %2)"_s.arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)),
+                            u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
+                            u"Platform %1, style %2, locale %3"_s.arg(QGuiApplication::platformName(), style()->name(), QLocale().name())};
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    m_status->say(tr("Facts for a problem report are on the clipboard. They hold no names, numbers or secrets."));
+}
+
+} // namespace gui

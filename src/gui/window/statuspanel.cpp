@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/statuspanel.h"
+
+#include "core/plan.h"
+#include "gui/base/errortext.h"
+#include "gui/base/formats.h"
+#include "gui/base/icons.h"
+#include "gui/base/plaintext.h"
+#include "workspace/activity.h"
+#include "workspace/calls/calllog.h"
+#include "workspace/changes/changerunner.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+constexpr qint64 messageSeconds = 15;
+constexpr qint64 progressFromMs = 500;
+constexpr qint64 elapsedFromMs = 2000;
+} // namespace
+
+QString activityText(const QByteArray &code)
+{
+    if (code == "sync-calls")
+        return QCoreApplication::translate("gui::StatusPanel", "Fetching calls");
+    if (code == "export-calls")
+        return QCoreApplication::translate("gui::StatusPanel", "Exporting calls");
+    if (code == "apply-changes")
+        return QCoreApplication::translate("gui::StatusPanel", "Applying changes");
+    return QString::fromLatin1(code);
+}
+
+StatusPanel::StatusPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"statusPanel"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(16);
+    m_connection = addLabel(u"connectionLabel"_s, tr("Connection"));
+    m_coverage = addLabel(u"coverageLabel"_s, tr("Coverage of the calls"));
+    m_edge = addLabel(u"edgeLabel"_s, tr("SIP edge"));
+    m_message = addLabel(u"statusMessageLabel"_s, tr("Message"));
+    layout->addStretch(1);
+    m_activityText = addLabel(u"activityLabel"_s, tr("Work under way"));
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"activityProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setFixedSize(140, 14);
+    m_progress->setTextVisible(false);
+    layout->addWidget(m_progress);
+    m_cancel = new QToolButton(this);
+    m_cancel->setObjectName(u"activityCancelButton"_s);
+    m_cancel->setIcon(icon(u"x"_s));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop this work"));
+    m_cancel->setAccessibleName(tr("Stop this work"));
+    layout->addWidget(m_cancel);
+    m_zone = addLabel(u"zoneLabel"_s, tr("Time zone"));
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_activity)
+            m_activity->cancel();
+    });
+    m_coverage->hide();
+    m_message->hide();
+    showActivity();
+}
+
+QLabel *StatusPanel::addLabel(const QString &name, const QString &accessibleName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setAccessibleName(accessibleName);
+    layout()->addWidget(label);
+    return label;
+}
+
+void StatusPanel::setWorkspace(workspace::Workspace &workspace)
+{
+    m_workspace = &workspace;
+    connect(&workspace.store(), &workspace::ProjectStore::changed, this, &StatusPanel::showConnection);
+    connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &StatusPanel::showConnection);
+    connect(&workspace.runner(), &workspace::ChangeRunner::changed, this, &StatusPanel::showEdge);
+    connect(&workspace.calls(), &workspace::CallLog::syncChanged, this, [this] {
+        if (workspace::Activity *activity = m_workspace->calls().currentSync())
+            follow(activity);
+    });
+    updateTimes();
+}
+
+void StatusPanel::updateTimes()
+{
+    if (!m_workspace)
+        return;
+    const QDateTime now = m_workspace->clock().utcNow();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    m_zone->setText(zoneText(zone, now));
+    m_zone->setToolTip(plainToolTip(tr("Times are shown in %1").arg(QString::fromLatin1(zone.id()))));
+    if (m_messageUntil.isValid() && now > m_messageUntil) {
+        m_message->hide();
+        m_messageUntil = {};
+    }
+    showConnection();
+    showEdge();
+    showActivity();
+}
+
+void StatusPanel::showConnection()
+{
+    const workspace::ProjectStore &store = m_workspace->store();
+    QString text = tr("Connected");
+    QString tip;
+    if (const std::optional<core::Error> error = store.lastError()) {
+        const ErrorText words = errorText(*error);
+        text = words.what;
+        tip = words.sentence() + u'\n' + words.details;
+    } else if (store.isRefreshing() && (store.isFromDisk() || !store.asOf().isValid())) {
+        text = tr("Connecting…");
+    } else if (store.isFromDisk() || !store.asOf().isValid()) {
+        text = tr("Not connected yet");
+    }
+    m_connection->setText(visibleText(text));
+    m_connection->setToolTip(plainToolTip(tip));
+}
+
+void StatusPanel::showEdge()
+{
+    QDateTime last;
+    for (const core::StepRecord &step : m_workspace->runner().record().steps) {
+        if (step.state == core::StepState::Done && step.endedAt > last)
+            last = step.endedAt;
+    }
+    const QDateTime now = m_workspace->clock().utcNow();
+    const qint64 remaining = last.isValid() ? now.msecsTo(last) + core::propagationMs : 0;
+    m_edge->setVisible(remaining > 0);
+    if (remaining > 0) {
+        const QString when = clockText(last.addMSecs(core::propagationMs), QTimeZone::systemTimeZone());
+        m_edge->setText(tr("SIP edge current at %1 (%2 s)").arg(when).arg((remaining + 999) / 1000));
+        m_edge->setToolTip(plainToolTip(
+            tr("Saved. The SIP edge may use the old rules until about %1. Do not judge by test calls before then.").arg(when)));
+    }
+}
+
+void StatusPanel::follow(workspace::Activity *activity)
+{
+    if (m_activity == activity)
+        return;
+    if (m_activity)
+        m_activity->disconnect(this);
+    m_activity = activity;
+    connect(activity, &workspace::Activity::changed, this, &StatusPanel::showActivity);
+    connect(activity, &workspace::Activity::finished, this, &StatusPanel::endActivity);
+    showActivity();
+}
+
+void StatusPanel::showActivity()
+{
+    const bool shown = m_activity && m_activity->isRunning() && m_activity->elapsedMs() >= progressFromMs;
+    m_activityText->setVisible(shown);
+    m_progress->setVisible(shown);
+    m_cancel->setVisible(shown && m_activity->canCancel());
+    if (!shown)
+        return;
+    QString text = activityText(m_activity->code());
+    const qint64 maximum = m_activity->maximum();
+    if (maximum > 0)
+        text += u' ' + tr("%1 of %2").arg(countText(quint64(m_activity->value())), countText(quint64(maximum)));
+    else if (m_activity->value() > 0)
+        text += u' ' + countText(quint64(m_activity->value()));
+    if (m_activity->elapsedMs() >= elapsedFromMs)
+        text += u" \u00B7 "_s + durationText(m_activity->elapsedMs());
+    m_activityText->setText(text);
+    // The bar counts in per mille: numbers of calls may be larger than an int.
+    m_progress->setRange(0, maximum > 0 ? 1000 : 0);
+    if (maximum > 0)
+        m_progress->setValue(int(qBound(qint64(0), m_activity->value() * 1000 / maximum, qint64(1000))));
+}
+
+void StatusPanel::endActivity()
+{
+    if (!m_activity)
+        return;
+    const QString what = activityText(m_activity->code());
+    if (m_activity->state() == workspace::Activity::State::Failed && m_activity->error())
+        say(errorText(*m_activity->error()).sentence(what));
+    else if (m_activity->state() == workspace::Activity::State::Cancelled)
+        say(tr("%1: stopped").arg(what));
+    else if (m_activity->elapsedMs() >= elapsedFromMs)
+        say(tr("%1: done").arg(what));
+    m_activity = nullptr;
+    showActivity();
+}
+
+void StatusPanel::setCallsCompleteTo(const QDateTime &time)
+{
+    m_coverage->setVisible(time.isValid());
+    m_coverage->setText(tr("Calls complete to %1").arg(clockText(time, QTimeZone::systemTimeZone())));
+    m_coverage->setToolTip(plainToolTip(timeText(time, QTimeZone::systemTimeZone())));
+}
+
+void StatusPanel::say(const QString &text)
+{
+    m_message->setText(visibleText(text));
+    m_message->setToolTip(plainToolTip(text));
+    m_message->show();
+    if (m_workspace)
+        m_messageUntil = m_workspace->clock().utcNow().addSecs(messageSeconds);
+}
+
+} // namespace gui

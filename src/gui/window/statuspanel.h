@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace workspace {
+class Activity;
+class Workspace;
+}
+
+namespace gui {
+
+//! The contents of the status bar: connection, coverage of the calls, the SIP edge, long work with its progress, the time zone.
+class StatusPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(QWidget *parent = nullptr);
+
+    void setWorkspace(workspace::Workspace &workspace);
+    //! Once a second.
+    void updateTimes();
+    //! Shows \a activity until it ends; the newest one wins.
+    void follow(workspace::Activity *activity);
+    //! Up to when the calls are complete; invalid: nothing fetched.
+    void setCallsCompleteTo(const QDateTime &time);
+    //! A finished act says so here, for some seconds.
+    void say(const QString &text);
+
+private:
+    QLabel *addLabel(const QString &name, const QString &accessibleName);
+    void showConnection();
+    void showEdge();
+    void showActivity();
+    void endActivity();
+
+    QLabel *m_connection;
+    QLabel *m_coverage;
+    QLabel *m_edge;
+    QLabel *m_message;
+    QLabel *m_activityText;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QLabel *m_zone;
+    workspace::Workspace *m_workspace = nullptr;
+    QPointer<workspace::Activity> m_activity;
+    QDateTime m_messageUntil;
+};
+
+//! What an activity does, "Fetching calls".
+QString activityText(const QByteArray &code);
+
+} // namespace gui

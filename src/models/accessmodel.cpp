@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/accessmodel.h"
+
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+
+QString stateSign(RowState state)
+{
+    switch (state) {
+    case RowState::Unchanged:
+        return {};
+    case RowState::Added:
+        return u"+"_s;
+    case RowState::Changed:
+        return u"\u25CF"_s;
+    case RowState::Removed:
+        return u"\u2212"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+const AccessRow &rowOf(const QModelIndex &index)
+{
+    return static_cast<const AccessModel *>(index.model())->rowAt(index.row());
+}
+
+} // namespace
+
+AccessModel::AccessModel(QObject *parent)
+    : RowsModel(ColumnCount, parent)
+{
+}
+
+QVariant AccessModel::cell(int row, int column, int role) const
+{
+    const AccessRow &item = rowAt(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(item, Column(column));
+    case Qt::ToolTipRole:
+        return toolTip(item, Column(column));
+    case Qt::TextAlignmentRole:
+        return column == StateColumn || column == MarkColumn ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return column == StateColumn || column == MarkColumn ? toolTip(item, Column(column)) : display(item, Column(column)).toString();
+    case SortRole:
+        return sortValue(item, Column(column));
+    case ObjectRole:
+        return QVariant::fromValue(item);
+    case StateRole:
+        return int(item.state);
+    case KeyRole:
+        return item.key();
+    case MarkRole:
+        return column == MarkColumn ? QVariant(int(markOf(item.finding))) : QVariant();
+    case HeadingRole:
+        return item.kind == AccessRow::Kind::List;
+    default:
+        return {};
+    }
+}
+
+QVariant AccessModel::display(const AccessRow &row, Column column) const
+{
+    const bool isList = row.kind == AccessRow::Kind::List;
+    switch (column) {
+    case StateColumn:
+        return stateSign(row.state);
+    case MarkColumn:
+        return {};
+    case RangeColumn:
+        return isList ? row.listName : row.range;
+    case CoversColumn:
+        return coversText(row);
+    case NoteColumn:
+        return row.note;
+    case ListColumn:
+        return row.listName;
+    case InForceColumn:
+        return row.inForce ? tr("in force") : tr("disabled");
+    case TrunksColumn:
+        return countText(quint64(row.trunks.size()));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AccessModel::sortValue(const AccessRow &row, Column column) const
+{
+    switch (column) {
+    case StateColumn:
+        return int(row.state);
+    case MarkColumn:
+        return -int(markOf(row.finding));
+    case RangeColumn:
+        return row.network ? QVariant(quint64(row.network->first()) << 8 | quint64(row.network->length)) : QVariant(quint64(0));
+    case CoversColumn:
+        return row.addresses;
+    case TrunksColumn:
+        return int(row.trunks.size());
+    case NoteColumn:
+    case ListColumn:
+    case InForceColumn:
+    case ColumnCount:
+        break;
+    }
+    return display(row, column);
+}
+
+QString AccessModel::toolTip(const AccessRow &row, Column column) const
+{
+    switch (column) {
+    case StateColumn:
+        switch (row.state) {
+        case RowState::Unchanged:
+            return {};
+        case RowState::Added:
+            return tr("Staged: will be added");
+        case RowState::Changed:
+            return tr("Staged: will be changed. Now: %1").arg(row.before);
+        case RowState::Removed:
+            return tr("Staged: will be removed");
+        }
+        return {};
+    case MarkColumn:
+        return findingText(row);
+    case RangeColumn:
+    case CoversColumn:
+        return row.finding == RangeFinding::None ? coversText(row) : findingText(row);
+    case TrunksColumn:
+        return row.trunks.isEmpty() ? tr("No trunk uses this list.") : row.trunks.join(u'\n');
+    case NoteColumn:
+    case ListColumn:
+    case InForceColumn:
+    case ColumnCount:
+        break;
+    }
+    return display(row, column).toString();
+}
+
+QVariant AccessModel::header(int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(column)) {
+    case StateColumn:
+        return role == Qt::DisplayRole ? QString() : tr("Staged");
+    case MarkColumn:
+        return role == Qt::DisplayRole ? u"!"_s : tr("Finding");
+    case RangeColumn:
+        return role == Qt::ToolTipRole ? tr("Address and prefix length (CIDR, classless inter-domain routing)") : tr("Range");
+    case CoversColumn:
+        return tr("Covers");
+    case NoteColumn:
+        return tr("Note");
+    case ListColumn:
+        return tr("List");
+    case InForceColumn:
+        return tr("State");
+    case TrunksColumn:
+        return tr("Trunks");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+AccessProxy::AccessProxy(QObject *parent)
+    : SortProxy(parent)
+{
+}
+
+void AccessProxy::setFilter(const AccessFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    m_filter.text = filter.text.trimmed();
+    m_network = core::parseIpv4Network(m_filter.text).network;
+    invalidateFilter();
+}
+
+void AccessProxy::setGrouped(bool grouped)
+{
+    if (m_grouped == grouped)
+        return;
+    m_grouped = grouped;
+    invalidate();
+}
+
+bool AccessProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    const auto *model = static_cast<const AccessModel *>(sourceModel());
+    const AccessRow &item = model->rowAt(row);
+    if (item.kind == AccessRow::Kind::Range)
+        return matches(item);
+    return m_grouped && (matches(item) || hasShownRange(*model, row));
+}
+
+bool AccessProxy::hasShownRange(const AccessModel &model, int listRow) const
+{
+    for (int row = listRow + 1; row < model.rowCount() && model.rowAt(row).kind == AccessRow::Kind::Range; ++row) {
+        if (matches(model.rowAt(row)))
+            return true;
+    }
+    return false;
+}
+
+bool AccessProxy::matches(const AccessRow &row) const
+{
+    if (!m_filter.listId.isEmpty() && row.listId != m_filter.listId)
+        return false;
+    if (!m_filter.trunk.isEmpty() && !row.trunks.contains(m_filter.trunk))
+        return false;
+    switch (m_filter.show) {
+    case AccessFilter::Show::All:
+        break;
+    case AccessFilter::Show::Findings:
+        if (row.finding == RangeFinding::None)
+            return false;
+        break;
+    case AccessFilter::Show::Staged:
+        if (row.state == RowState::Unchanged)
+            return false;
+        break;
+    case AccessFilter::Show::Disabled:
+        if (row.inForce)
+            return false;
+        break;
+    }
+    return matchesText(row);
+}
+
+bool AccessProxy::matchesText(const AccessRow &row) const
+{
+    if (m_filter.text.isEmpty())
+        return true;
+    if (m_network)
+        return row.network && row.network->overlaps(*m_network);
+    return row.range.contains(m_filter.text, Qt::CaseInsensitive) || row.note.contains(m_filter.text, Qt::CaseInsensitive)
+        || row.listName.contains(m_filter.text, Qt::CaseInsensitive);
+}
+
+bool AccessProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (!m_grouped)
+        return SortProxy::lessThan(left, right);
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    const AccessRow &first = rowOf(left);
+    const AccessRow &second = rowOf(right);
+    if (first.listId != second.listId) {
+        // The model has the lists in name order.
+        return (left.row() < right.row()) == ascending;
+    }
+    if (first.kind != second.kind)
+        return (first.kind == AccessRow::Kind::List) == ascending;
+    return SortProxy::lessThan(left, right);
+}
+
+} // namespace models

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/trunkaccess.h"
+#include "models/rowsmodel.h"
+
+namespace models {
+
+//! A trunk as its page shows it.
+struct TrunkRow
+{
+    QString id;
+    QString name;
+    QString domain;
+    core::TrunkAccess access;
+    int endpointsEnabled = 0;
+    int endpoints = 0;
+    bool endpointsKnown = false;
+    int numbers = 0;
+    bool numbersKnown = false;
+    std::optional<qint64> callsPerSecond;
+    QStringList accessLists;     //!< names
+    QStringList credentialLists; //!< names
+    RowState state = RowState::Unchanged;
+
+    bool operator==(const TrunkRow &) const = default;
+};
+
+QList<TrunkRow> trunkRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
+
+class TrunkModel final : public RowsModel<TrunkRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { StateColumn, NameColumn, DomainColumn, AccessColumn, EndpointsColumn, NumbersColumn, CpsColumn, ColumnCount };
+
+    explicit TrunkModel(QObject *parent = nullptr);
+
+protected:
+    QVariant cell(int row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
+    QString keyOf(const TrunkRow &row) const override { return row.id; }
+
+private:
+    QVariant display(const TrunkRow &row, Column column) const;
+    QVariant sortValue(const TrunkRow &row, Column column) const;
+};
+
+} // namespace models
