@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/effect.h"
+
+#include "core/randomproject.h"
+#include "core/sampleproject.h"
+#include "support/fakeservice.h"
+
+#include <QTest>
+
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+using Changes = QList<Change>;
+Q_DECLARE_METATYPE(QList<core::Change>)
+
+namespace {
+
+enum class Answer : char { No = 'n', Yes = 'y', NobodyKnows = '?' };
+
+constexpr quint32 farAway = 0x01020304;
+
+quint32 addressOf(const QString &text)
+{
+    quint32 address = 0;
+    const QStringList octets = text.split(u'.');
+    for (const QString &octet : octets)
+        address = address * 256 + octet.toUInt();
+    return address;
+}
+
+//! The answers of one trunk to every caller of a small world: 64 addresses and a far one, each without a password and with that of each user.
+//! "ghost" has a password of any list. Written from the rule, with nothing of the product but its values.
+std::string answers(const ProjectConfiguration &state, const QString &trunk, const QStringList &users)
+{
+    std::string result;
+    bool anyList = false;
+    bool anyInForce = false;
+    bool demandsUser = false;
+    std::vector<std::pair<quint32, int>> ranges;
+    QStringList listed;
+    for (const TrunkLink &link : state.accessLinks.items) {
+        for (const AccessControlList &list : state.accessControlLists.items) {
+            if (link.trunkId != trunk || link.listId != list.id)
+                continue;
+            anyList = true;
+            const bool on = list.raw.value("enabled").value_or("true") == "true";
+            anyInForce |= on;
+            for (const IpRange &range : list.ranges) {
+                if (on)
+                    ranges.emplace_back(addressOf(range.ipAddress.value), int(range.range.valueOr(32)));
+            }
+        }
+    }
+    for (const TrunkLink &link : state.credentialLinks.items) {
+        for (const CredentialList &list : state.credentialLists.items) {
+            if (link.trunkId != trunk || link.listId != list.id)
+                continue;
+            demandsUser = true;
+            for (const Credential &credential : list.credentials)
+                listed.append(credential.username);
+        }
+    }
+    for (quint32 offset = 0; offset <= windowSize; ++offset) {
+        const quint32 address = offset < windowSize ? windowBase + offset : farAway;
+        bool inside = false;
+        for (const auto &[start, length] : ranges)
+            inside |= (quint64(address) >> (32 - length)) == (quint64(start) >> (32 - length));
+        for (const QString &user : users) {
+            const bool known = user == u"ghost" || listed.contains(user);
+            Answer answer = Answer::No;
+            if (anyList && !anyInForce && demandsUser)
+                answer = Answer::NobodyKnows;
+            else if ((anyInForce || demandsUser) && (!anyInForce || inside) && (!demandsUser || known))
+                answer = Answer::Yes;
+            result.push_back(char(answer));
+        }
+    }
+    return result;
+}
+
+QStringList allUsers(const ProjectConfiguration &configuration)
+{
+    QStringList users{u""_s, u"ghost"_s};
+    for (const CredentialList &list : configuration.credentialLists.items) {
+        for (const Credential &credential : list.credentials)
+            users.append(credential.username);
+    }
+    return users;
+}
+
+bool isOpenToAll(const std::string &answers, qsizetype users)
+{
+    // The ghost at the far address.
+    return answers[answers.size() - size_t(users) + 1] == char(Answer::Yes);
+}
+
+AccessChange changeOf(const std::string &before, const std::string &after)
+{
+    if (before.front() == char(Answer::NobodyKnows) || after.front() == char(Answer::NobodyKnows))
+        return AccessChange::NotKnown;
+    bool wider = false;
+    bool narrower = false;
+    for (size_t i = 0; i < before.size(); ++i) {
+        wider |= before[i] == char(Answer::No) && after[i] == char(Answer::Yes);
+        narrower |= before[i] == char(Answer::Yes) && after[i] == char(Answer::No);
+    }
+    if (wider && narrower)
+        return AccessChange::NarrowerAndWider;
+    return wider ? AccessChange::Wider : narrower ? AccessChange::Narrower : AccessChange::Same;
+}
+
+//! Addresses of the window from which some caller was refused before and is accepted after.
+quint64 newAddresses(const std::string &before, const std::string &after, qsizetype users)
+{
+    quint64 count = 0;
+    const auto accepted = [users](const std::string &answers, size_t address) {
+        return answers.substr(address * size_t(users), size_t(users)).find(char(Answer::Yes)) != std::string::npos;
+    };
+    for (size_t address = 0; address < windowSize; ++address)
+        count += !accepted(before, address) && accepted(after, address) ? 1 : 0;
+    return count;
+}
+
+struct Seen
+{
+    std::string before;
+    std::string after;
+    bool openToAll = false;
+    bool nobodyKnows = false;
+};
+
+Change addRange(const QString &list, const QString &address, int length, int number)
+{
+    return create(Kind::IpRange, number, u"{\"ipAddress\":\"%1\",\"range\":%2}"_s.arg(address).arg(length), list);
+}
+
+Change listEdit(const QString &list, const char *field, const QString &after)
+{
+    return change(Act::Edit, ref(Kind::AccessControlList, list), {edit(field, u"-"_s, after)});
+}
+
+QString drawnAccess(const TrunkAccess &access)
+{
+    const auto admitted = access.admittedAddresses();
+    return QString::fromUtf8(accessModeName(access.mode)) + u' ' + (admitted ? QString::number(*admitted) : u"?"_s);
+}
+
+QStringList drawnEffect(const Effect &effect)
+{
+    QStringList lines;
+    for (const TrunkEffect &trunk : effect.trunks) {
+        QStringList states{drawnAccess(trunk.before)};
+        for (const TrunkAccess &access : trunk.between)
+            states.append(drawnAccess(access));
+        QString line = trunk.trunkName + u": "_s + states.join(u", "_s) + u" => "_s + drawnAccess(trunk.after)
+            + u" +%1 -%2"_s.arg(trunk.gained.count()).arg(trunk.lost.count());
+        line += trunk.opensToPasswordAlone ? u" password alone"_s : QString();
+        line += trunk.refusesAll ? u" refuses"_s : QString();
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestEffect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsEffects_data();
+    void drawsEffects();
+    void agreesWithEveryCaller();
+    void countsWidth_data();
+    void countsWidth();
+    void saysWhatItDoesNotKnow();
+    void namesSharedLists();
+    void seesPasswordAloneWithoutKnowingUsers();
+    void seesPasswordAloneAmongAdditions();
+};
+
+void TestEffect::drawsEffects_data()
+{
+    QTest::addColumn<Changes>("changes");
+    QTest::addColumn<QStringList>("trunks");
+    QTest::addColumn<QStringList>("typed");
+    const QStringList nothing;
+
+    QTest::newRow("nothing that bears on access")
+        << Changes{change(Act::Edit, ref(Kind::Trunk, u"T1"_s), {edit("name", u"-"_s, u"\"O\""_s)}), listEdit(u"A1"_s, "name", u"\"B\""_s),
+                   change(Act::Edit, ref(Kind::IpRange, u"R1"_s, u"A1"_s), {edit("description", u"-"_s, u"\"x\""_s)}),
+                   addRange(u"A3"_s, u"10.9.9.9"_s, 32, 9)}
+        << nothing << nothing;
+    QTest::newRow("a range in a shared list") << Changes{addRange(u"A1"_s, u"198.51.100.8"_s, 30, 1)}
+                                              << QStringList{u"Oslo: by-address-and-password 273, by-address-and-password 277 => by-address-and-password 277 +4 -0"_s,
+                                                             u"Bergen: by-address 17, by-address 21 => by-address 21 +4 -0"_s}
+                                              << nothing;
+    QTest::newRow("a range moves") << Changes{change(Act::Edit, ref(Kind::IpRange, u"R2"_s, u"A1"_s), {edit("ipAddress", u"-"_s, u"\"198.51.100.9\""_s)}),
+                                              detach(u"T1"_s, u"A1"_s)}
+                                   << QStringList{u"Oslo: by-address-and-password 273, by-address-and-password 274, by-address-and-password 256 "
+                                                  "=> by-address-and-password 256 +0 -17"_s,
+                                                  u"Bergen: by-address 17, by-address 18 => by-address 17 +1 -1"_s}
+                                   << nothing;
+    QTest::newRow("the last lists leave a password alone")
+        << Changes{detach(u"T1"_s, u"A1"_s), detach(u"T1"_s, u"A2"_s)}
+        << QStringList{u"Oslo: by-address-and-password 273, by-address-and-password 273, by-address-and-password 256, by-password 4294967296 "
+                       "=> by-password 4294967296 +4294967023 -0 password alone"_s}
+        << QStringList{u"Oslo"_s};
+    QTest::newRow("a swap with the order that keeps the door shut")
+        << Changes{detach(u"T1"_s, u"A1"_s), detach(u"T1"_s, u"A2"_s), attach(u"T1"_s, u"A3"_s), listEdit(u"A3"_s, "enabled", u"true"_s)}
+        << QStringList{u"Oslo: by-address-and-password 273, by-address-and-password 273, by-address-and-password 256, by-address-and-password 1 "
+                       "=> by-address-and-password 1 +0 -272"_s}
+        << nothing;
+    QTest::newRow("a first list of users narrows") << Changes{attach(u"T2"_s, u"C2"_s)}
+                                                   << QStringList{u"Bergen: by-address 17, by-address-and-password 17 => by-address-and-password 17 +0 -0"_s}
+                                                   << nothing;
+    QTest::newRow("a first list of addresses narrows")
+        << Changes{attach(u"T3"_s, u"A2"_s)}
+        << QStringList{u"Mobile: by-password 4294967296, by-address-and-password 256 => by-address-and-password 256 +0 -4294967040"_s} << nothing;
+    QTest::newRow("nobody may call any more") << Changes{detach(u"T2"_s, u"A1"_s)}
+                                              << QStringList{u"Bergen: by-address 17, by-address 17, refuses-all 0 => refuses-all 0 +0 -17 refuses"_s}
+                                              << nothing;
+    QTest::newRow("all lists disabled beside a password")
+        << Changes{listEdit(u"A1"_s, "enabled", u"false"_s), listEdit(u"A2"_s, "enabled", u"false"_s)}
+        << QStringList{u"Oslo: by-address-and-password 273, by-address-and-password 273, by-address-and-password 256, not-known ? => not-known ? +0 -0"_s,
+                       u"Bergen: by-address 17, by-address 17, refuses-all 0 => refuses-all 0 +0 -17 refuses"_s}
+        << QStringList{u"Oslo"_s};
+    QTest::newRow("a new trunk by password") << Changes{create(Kind::Trunk, 7, uR"({"name":"Rome","hostName":"r"})"_s), attach(u"new-7"_s, u"C2"_s)}
+                                             << QStringList{u"Rome: refuses-all 0, by-password 4294967296 => by-password 4294967296 +4294967296 -0 password alone"_s}
+                                             << QStringList{u"Rome"_s};
+    QTest::newRow("a new trunk by both") << Changes{create(Kind::Trunk, 7, uR"({"name":"Rome","hostName":"r"})"_s), attach(u"new-7"_s, u"C2"_s),
+                                                    attach(u"new-7"_s, u"A1"_s)}
+                                         << QStringList{u"Rome: refuses-all 0, by-address-and-password 17 => by-address-and-password 17 +17 -0"_s}
+                                         << nothing;
+    QTest::newRow("a user goes") << Changes{change(Act::Delete, ref(Kind::Credential, u"bo"_s, u"C1"_s))}
+                                 << QStringList{u"Oslo: by-address-and-password 273, by-address-and-password 273 => by-address-and-password 273 +0 -0"_s}
+                                 << nothing;
+}
+
+void TestEffect::drawsEffects()
+{
+    QFETCH(Changes, changes);
+    const ProjectConfiguration live = sampleProject();
+    const auto planned = plan(live, stagedSet(live, changes));
+    QVERIFY2(planned, planned ? "" : planned.error().reason.constData());
+    QTEST(drawnEffect(planned->effect), "trunks");
+    QTEST(typedConfirmations(planned->effect), "typed");
+    QVERIFY(planned->effect.knownCompletely);
+}
+
+// P6: every dangerous change is caught and every figure is right, judged caller by caller after each step that the service took.
+void TestEffect::agreesWithEveryCaller()
+{
+    Generator generator;
+    int effects = 0;
+    int dangerous = 0;
+    for (int i = 0; i < 600; ++i) {
+        const ProjectConfiguration live = randomProject(generator);
+        const auto planned = plan(live, randomChanges(generator, live, int(generator.number(1, 9))));
+        QVERIFY(planned);
+        const ProjectConfiguration draft = *apply(live, planned->set);
+        const QStringList users = allUsers(draft);
+        std::map<QString, Seen> seen;
+        FakeService service(live);
+        const auto look = [&seen, &service, &users] {
+            for (const Trunk &trunk : service.state().trunks.items) {
+                Seen &entry = seen[trunk.hostName.value];
+                entry.after = answers(service.state(), trunk.id, users);
+                entry.openToAll |= isOpenToAll(entry.after, users.size());
+                entry.nobodyKnows |= entry.after.front() == char(Answer::NobodyKnows);
+            }
+        };
+        for (const Trunk &trunk : live.trunks.items)
+            seen[trunk.hostName.value].before = answers(live, trunk.id, users);
+        service.afterStep = [&look](const Step &) { look(); };
+        service.run(*planned);
+        const std::string refusing(users.size() * (windowSize + 1), char(Answer::No));
+        const QStringList typed = typedConfirmations(planned->effect);
+        for (auto &[host, entry] : seen) {
+            if (entry.before.empty())
+                entry.before = refusing;
+            if (entry.after.empty())
+                entry.after = entry.before;
+            const auto sameHost = [&](const TrunkEffect &effect) {
+                const Trunk *trunk = live.trunk(effect.trunkId) ? live.trunk(effect.trunkId) : draft.trunk(effect.trunkId);
+                return trunk && trunk->hostName.value == host;
+            };
+            const auto found = std::find_if(planned->effect.trunks.begin(), planned->effect.trunks.end(), sameHost);
+            const bool opens = entry.openToAll && !isOpenToAll(entry.before, users.size());
+            const bool becomesUnknown = entry.nobodyKnows && entry.before.front() != char(Answer::NobodyKnows) && !isOpenToAll(entry.before, users.size());
+            if (found == planned->effect.trunks.end()) {
+                QCOMPARE(entry.after, entry.before);
+                QVERIFY(!opens && !becomesUnknown);
+                continue;
+            }
+            ++effects;
+            dangerous += opens || becomesUnknown ? 1 : 0;
+            QCOMPARE(found->change, changeOf(entry.before, entry.after));
+            QCOMPARE(found->opensToPasswordAlone, opens);
+            QCOMPARE(typed.contains(found->trunkName), opens || becomesUnknown);
+            if (found->change == AccessChange::NotKnown)
+                continue;
+            const Ipv4Set window({{windowBase, 26}});
+            QCOMPARE(found->gained.intersected(window).count(), newAddresses(entry.before, entry.after, users.size()));
+            QCOMPARE(found->lost.intersected(window).count(), newAddresses(entry.after, entry.before, users.size()));
+            if (entry.after == refusing && entry.before != refusing)
+                QVERIFY(found->refusesAll);
+        }
+    }
+    qInfo("%d effects, %d of them dangerous", effects, dangerous);
+    QVERIFY(effects > 200 && dangerous > 10);
+}
+
+void TestEffect::countsWidth_data()
+{
+    QTest::addColumn<Changes>("changes");
+    QTest::addColumn<QStringList>("wide");
+    QTest::addColumn<QStringList>("typed");
+    QTest::newRow("/17 is not typed") << Changes{addRange(u"A2"_s, u"10.0.0.0"_s, 17, 1)} << QStringList() << QStringList();
+    QTest::newRow("/16 is") << Changes{addRange(u"A2"_s, u"10.0.0.0"_s, 16, 1)} << QStringList{u"10.0.0.0/16"_s} << QStringList{u"65809"_s};
+    QTest::newRow("/16 in a list that nobody uses") << Changes{addRange(u"A3"_s, u"10.0.0.0"_s, 16, 1)} << QStringList{u"10.0.0.0/16"_s}
+                                                    << QStringList{u"65536"_s};
+    QTest::newRow("widening to /15") << Changes{change(Act::Edit, ref(Kind::IpRange, u"R3"_s, u"A2"_s), {edit("range", u"-"_s, u"15"_s)})}
+                                     << QStringList{u"192.0.2.0/15"_s} << QStringList{u"131089"_s};
+    QTest::newRow("two halves of the world") << Changes{addRange(u"A1"_s, u"0.0.0.0"_s, 1, 1), addRange(u"A1"_s, u"128.0.0.0"_s, 1, 2)}
+                                             << QStringList{u"0.0.0.0/1"_s, u"128.0.0.0/1"_s} << QStringList{u"4294967296"_s};
+    QTest::newRow("a new wide list") << Changes{create(Kind::AccessControlList, 1, uR"({"name":"W"})"_s), addRange(u"new-1"_s, u"11.0.0.0"_s, 8, 2),
+                                                attach(u"T4"_s, u"new-1"_s)}
+                                     << QStringList{u"11.0.0.0/8"_s} << QStringList{u"16777216"_s};
+    QTest::newRow("stopping is not made harder") << Changes{detach(u"T2"_s, u"A1"_s)} << QStringList() << QStringList();
+}
+
+void TestEffect::countsWidth()
+{
+    QFETCH(Changes, changes);
+    const ProjectConfiguration live = sampleProject();
+    const auto planned = plan(live, stagedSet(live, changes));
+    QVERIFY(planned);
+    QStringList wide;
+    for (const Ipv4Network &network : planned->effect.wideRanges)
+        wide.append(network.text());
+    QTEST(wide, "wide");
+    QTEST(typedConfirmations(planned->effect), "typed");
+}
+
+void TestEffect::saysWhatItDoesNotKnow()
+{
+    ProjectConfiguration live = sampleProject();
+    live.credentialLinks.completeness = Completeness::Partial;
+    const ChangeSet set = stagedSet(live, {addRange(u"A1"_s, u"198.51.100.8"_s, 30, 1)});
+    QVERIFY(!plan(live, set)->effect.knownCompletely);
+    const ChangeSet harmless = stagedSet(live, {change(Act::Edit, ref(Kind::Trunk, u"T1"_s), {edit("name", u"-"_s, u"\"O\""_s)})});
+    QVERIFY(plan(live, harmless)->effect.knownCompletely);
+}
+
+void TestEffect::namesSharedLists()
+{
+    const ProjectConfiguration live = sampleProject();
+    const auto planned = plan(live, stagedSet(live, {addRange(u"A1"_s, u"198.51.100.8"_s, 30, 1), addRange(u"A2"_s, u"198.51.100.8"_s, 30, 2)}));
+    QCOMPARE(planned->effect.sharedLists, QStringList{u"A1"_s});
+    QCOMPARE(planned->effect.requests, 2);
+}
+
+void TestEffect::seesPasswordAloneWithoutKnowingUsers()
+{
+    ProjectConfiguration live = sampleProject();
+    live.credentialLists.items[0] = CredentialList::fromRaw(object(uR"({"id":"C1","name":"Desks"})"_s));
+    const auto planned = plan(live, stagedSet(live, {detach(u"T1"_s, u"A1"_s), detach(u"T1"_s, u"A2"_s)}));
+    QVERIFY(planned);
+    QCOMPARE(planned->effect.trunks.size(), 1);
+    QVERIFY(planned->effect.trunks[0].opensToPasswordAlone);
+    QCOMPARE(typedConfirmations(planned->effect), QStringList{u"Oslo"_s});
+}
+
+void TestEffect::seesPasswordAloneAmongAdditions()
+{
+    const ProjectConfiguration live = sampleProject();
+    ChangeSet set = stagedSet(live, {attach(u"T4"_s, u"A1"_s), attach(u"T4"_s, u"C2"_s)});
+    QVERIFY(!plan(live, set)->effect.trunks[0].opensToPasswordAlone);
+    // Somebody insists on the users first: for a moment the password alone is enough.
+    set.changes[0].needs = {set.changes[1].number};
+    QVERIFY(plan(live, set)->effect.trunks[0].opensToPasswordAlone);
+}
+
+QTEST_APPLESS_MAIN(TestEffect)
+#include "tst_effect.moc"
