@@ -10,7 +10,18 @@ namespace simulator {
 
 //! The table of countries; \a betaOnly: US, CA and the wildcard. US and CA are permitted, everything else is not.
 void fillCountries(State *state, bool betaOnly);
-//! A project as a real operator's: the same for the same seed.
-void fillDemoProject(State *state, quint32 seed);
+//! A project as a real operator's, with several of the faults that operators make; the same for the same seed.
+void fillDemoProject(State *state);
+
+// The parts of the above, in the order in which they need each other.
+void fillDemoAccessControlLists(State *state);
+void fillDemoCredentialLists(State *state);
+void fillDemoTrunks(State *state);
+void fillDemoNumbers(State *state);
+void fillDemoPolicies(State *state);
+
+//! Id and stamps of something that was created on the given day of the demo project's life.
+qint64 demoMoment(int day, int minute);
+Stamps demoStamps(qint64 createdMs, qint64 updatedMs = 0);
 
 } // namespace simulator

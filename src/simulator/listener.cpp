@@ -18,6 +18,13 @@ namespace {
 //! httplib's handlers do not see the connection; one thread serves one connection.
 thread_local Connection *currentConnection = nullptr;
 
+//! What was changed in a request before httplib saw it; the ledger shows it as it came.
+struct Prepared {
+    std::string acceptEncoding;
+    bool lengthAdded = false;
+};
+thread_local Prepared prepared;
+
 //! A thread for each connection: idle keep-alive connections never starve a new one.
 class ThreadPerConnection final : public httplib::TaskQueue
 {
@@ -183,9 +190,12 @@ void Listener::serveConnection(Connection &connection)
     currentConnection = &connection;
     const auto prepare = [](httplib::Request &request) {
         // Answers go out uncompressed, and a request without a length has no body: httplib would wait for one until a timeout.
+        prepared = {request.get_header_value("Accept-Encoding"), false};
         request.headers.erase("Accept-Encoding");
-        if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
+        if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding")) {
             request.set_header("Content-Length", "0");
+            prepared.lengthAdded = true;
+        }
     };
     bool closed = false;
     while (!closed && !connection.isBroken() && connection.waitForRequest()) {
@@ -202,6 +212,10 @@ void Listener::answer(const httplib::Request &in, httplib::Response &out)
         request.headers.insert(bytes(name).toLower(), bytes(value));
     for (const char *own : {"remote_addr", "remote_port", "local_addr", "local_port"})
         request.headers.remove(own);
+    if (prepared.lengthAdded)
+        request.headers.remove("content-length");
+    if (!prepared.acceptEncoding.empty())
+        request.headers.insert("accept-encoding", bytes(prepared.acceptEncoding));
     request.body = bytes(in.body);
     request.connection = currentConnection->number();
     const Answer answer = m_handler(request, *currentConnection);

@@ -51,11 +51,14 @@ namespace {
 //! The country of a number that nothing else tells: good enough for the few that the unpublished route brings in.
 QString countryOf(const State &state, const QString &number)
 {
+    // Where several share a code.
+    static const QStringList foremost{u"US"_s, u"GB"_s, u"NO"_s, u"IT"_s, u"RU"_s, u"AU"_s, u"FI"_s, u"MA"_s, u"NZ"_s};
     QString best;
     qsizetype bestLength = 0;
     for (const Country &country : state.countries) {
         for (const QString &code : country.dialingCodes) {
-            if (code.size() > bestLength && number.startsWith(code)) {
+            const bool better = code.size() > bestLength || (code.size() == bestLength && foremost.contains(country.isoCode));
+            if (better && number.startsWith(code)) {
                 best = country.isoCode;
                 bestLength = code.size();
             }

@@ -25,11 +25,12 @@ Service::Service(const Options &options)
 {
     fillCountries(&m_state, options.betaCountriesOnly || m_readings.betaCountriesOnly());
     m_state.knownProjects.insert(options.projectId);
+    m_state.foreignHostNames = {u"trunk"_s, u"sinch"_s, u"test"_s, u"demo"_s, u"voice"_s, u"acme"_s};
     if (!options.empty)
-        fillDemoProject(&m_state, options.seed);
+        fillDemoProject(&m_state);
     m_sip.begin(m_state);
     if (!options.empty)
-        m_calls.fill({options.calls, options.days, options.seed, m_clock.wallMs()}, m_state, &m_sip);
+        m_calls.fill({options.calls, options.days, options.seed, m_clock.wallMs()}, m_state, m_sip);
 }
 
 Answer Service::handle(const Request &request)

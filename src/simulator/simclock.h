@@ -31,6 +31,8 @@ private:
     std::atomic<qint64> m_offsetMs = 0;
 };
 
+//! "2024-06-06T14:42:42" in UTC.
+QByteArray isoSeconds(qint64 secondsSinceEpoch);
 //! "2024-06-06T14:42:42Z" from nanoseconds since the epoch.
 QString wholeSeconds(qint64 ns);
 //! Up to nine fraction digits without trailing zeros, with or without the final Z.

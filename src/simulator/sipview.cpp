@@ -7,46 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace simulator {
-
-namespace {
-
-//! One side of a rule: country and prefix together (both must hold when both are given).
-bool sideMatches(const std::optional<QString> &country, const std::optional<QString> &prefix, const QString &number,
-                 const QString &numberCountry, const QStringList &nationalForms)
-{
-    if (country && *country != "*"_L1 && country->compare(numberCountry, Qt::CaseInsensitive) != 0)
-        return false;
-    if (!prefix)
-        return true;
-    QString digits = *prefix;
-    digits.remove(u'+');
-    if (number.mid(number.startsWith(u'+') ? 1 : 0).startsWith(digits))
-        return true;
-    return country && std::any_of(nationalForms.begin(), nationalForms.end(),
-                                  [&digits](const QString &national) { return national.startsWith(digits); });
-}
-
-//! The number without a country code of one to three digits: which one it is does not matter for a prefix comparison.
-QStringList nationalFormsOf(const QString &number)
-{
-    const QString digits = number.mid(number.startsWith(u'+') ? 1 : 0);
-    return {digits.mid(1), digits.mid(2), digits.mid(3)};
-}
-
-} // namespace
-
-bool SipView::isBlocked(const QString &direction, const QString &from, const QString &fromCountry, const QString &to,
-                        const QString &toCountry) const
-{
-    return std::any_of(rules.begin(), rules.end(), [&](const BlockingRule &rule) {
-        return rule.direction == direction
-               && sideMatches(rule.callerCountry, rule.callerMatch, from, fromCountry, nationalFormsOf(from))
-               && sideMatches(rule.calleeCountry, rule.calleeMatch, to, toCountry, nationalFormsOf(to));
-    });
-}
 
 SipView viewOf(const State &state)
 {
@@ -70,10 +31,6 @@ SipView viewOf(const State &state)
     for (const Country &country : state.countries) {
         if (country.enabled)
             view.countries.insert(country.isoCode);
-    }
-    for (const PhoneNumber &number : state.phoneNumbers) {
-        if (!number.trunkId.isEmpty())
-            view.numbers.insert(number.number, number.trunkId);
     }
     view.rules = state.blockingRules;
     return view;

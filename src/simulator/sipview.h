@@ -16,17 +16,13 @@ namespace simulator {
 
 //! What the SIP edge goes by: the configuration of some moment, reduced to what decides a call.
 struct SipView {
-    QSet<QString> admitting;        //!< Trunks with an enabled access control list or a credential list attached.
-    QSet<QString> reachable;        //!< Trunks with an enabled endpoint.
-    QHash<QString, QString> forwards; //!< Trunks with call forward on, and where to.
     QSet<QString> trunks;
-    QSet<QString> countries;        //!< Permitted, may hold "*".
+    QSet<QString> admitting;          //!< Trunks with an enabled access control list, or with credential lists alone.
+    QSet<QString> reachable;          //!< Trunks with an enabled endpoint.
+    QHash<QString, QString> forwards; //!< Trunks with call forward on and where to; the number may be empty.
+    QSet<QString> countries;          //!< Permitted, may hold "*".
     QList<BlockingRule> rules;
-    QHash<QString, QString> numbers; //!< Assigned number to trunk.
 
-    //! A call of \a direction between these two E.164 numbers and their countries is blocked by a rule.
-    bool isBlocked(const QString &direction, const QString &from, const QString &fromCountry, const QString &to,
-                   const QString &toCountry) const;
     bool permits(const QString &country) const { return countries.contains(country) || countries.contains(QStringLiteral("*")); }
 };
 

@@ -25,15 +25,6 @@ auto *byId(List &list, const QString &id)
 
 } // namespace
 
-quint64 State::nextRandom()
-{
-    m_random += 0x9E3779B97F4A7C15ull;
-    quint64 z = m_random;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-    return z ^ (z >> 31);
-}
-
 QString State::newId(std::optional<qint64> ms)
 {
     static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -42,7 +33,7 @@ QString State::newId(std::optional<qint64> ms)
     for (int i = 9; i >= 0; --i, time >>= 5)
         id[i] = QLatin1Char(alphabet[time & 31]);
     for (int half = 0; half < 2; ++half) {
-        quint64 bits = nextRandom();
+        quint64 bits = m_random.next();
         for (int i = 0; i < 8; ++i, bits >>= 5)
             id[10 + half * 8 + i] = QLatin1Char(alphabet[bits & 31]);
     }
@@ -51,7 +42,7 @@ QString State::newId(std::optional<qint64> ms)
 
 Stamps State::stampNew()
 {
-    return {m_clock->wallMs() * 1'000'000 + static_cast<qint64>(nextRandom() % 1'000'000), 0, true};
+    return {m_clock->wallMs() * 1'000'000 + static_cast<qint64>(m_random.next() % 1'000'000), 0, true};
 }
 
 void State::stampChange(Stamps *stamps) const

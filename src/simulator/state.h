@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "simulator/random.h"
 #include "simulator/simclock.h"
 
 #include <QHash>
@@ -161,10 +162,8 @@ public:
     bool isUsernameInUse(const QString &username) const;
 
 private:
-    quint64 nextRandom();
-
     const SimClock *m_clock;
-    quint64 m_random;
+    Random m_random;
 };
 
 } // namespace simulator
