@@ -10,6 +10,7 @@
 #include "app/screenshots.h"
 #include "app/sessions.h"
 #include "gui/base/errortext.h"
+#include "gui/base/icons.h"
 #include "gui/window/mainwindow.h"
 #include "storage/datapaths.h"
 #include "workspace/profile/keychainsecretstore.h"
@@ -154,6 +155,7 @@ int main(int argc, char **argv)
     if (!line.screenshots.isEmpty())
         qputenv("TZ", "Europe/Oslo");
     QApplication application(argc, argv);
+    gui::loadResources();
     QApplication::setWindowIcon(QIcon(u":/icons/trunkdesk.svg"_s));
     QGuiApplication::setDesktopFileName(u"org.trunkdesk.Trunkdesk"_s);
     QApplication::setQuitOnLastWindowClosed(false);

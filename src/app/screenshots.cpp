@@ -76,16 +76,18 @@ void Screenshots::stageSomething()
 {
     workspace::ChangeDesk &desk = m_workspace.desk();
     gui::AccessGestures gestures(desk);
+    desk.setTicket(u"INC-4711"_s);
     const core::ProjectConfiguration draft = desk.draft();
     for (const core::AccessControlList &list : draft.accessControlLists.items) {
-        if (list.ranges.size() < 3 || draft.trunksOfAccessList(list.id).size() < 2)
+        const std::optional<core::Ipv4Network> old = list.ranges.last().network();
+        if (!old || list.ranges.size() < 3 || list.ranges.size() > 8 || draft.trunksOfAccessList(list.id).size() < 2)
             continue;
-        const core::Ipv4Network added{(198u << 24) | (51u << 16) | (100u << 8) | 9u, 32};
-        const bool staged = gestures.addRanges(list.id, {added}, u"second SBC"_s).has_value()
+        const bool staged = gestures.addRanges(list.id, {{old->last() + 3, 32}}, u"second SBC"_s).has_value()
             && gestures.removeRanges({{list.id, list.ranges.last().id}}).has_value();
         if (!staged)
             m_error = u"the changes of the picture could not be staged"_s;
-        desk.setTicket(u"INC-4711"_s);
+        if (auto *page = qobject_cast<gui::AccessControlPage *>(m_window.page(gui::PageId::AccessControl)))
+            page->show({core::Kind::IpRange, core::liveId(list.id), core::liveId(list.ranges.last().id)});
         return;
     }
 }

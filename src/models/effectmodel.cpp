@@ -60,18 +60,18 @@ QString EffectModel::display(const core::TrunkEffect &row, Column column) const
             return tr("refuses all");
         return row.opensToPasswordAlone ? tr("opens to any address") : accessChangeText(row.change);
     case BeforeColumn:
-        return accessText(row.before);
+        return accessShortText(row.before);
     case BetweenColumn: {
         QStringList parts;
         for (const core::TrunkAccess &access : row.between) {
-            const QString text = accessText(access);
+            const QString text = accessShortText(access);
             if (parts.isEmpty() || parts.last() != text)
                 parts << text;
         }
         return parts.join(u" \u2192 "_s);
     }
     case AfterColumn:
-        return accessText(row.after);
+        return accessShortText(row.after);
     case GainsColumn:
         return gainText(row.gained, u'+');
     case LosesColumn:

@@ -48,6 +48,9 @@ QList<ListTrunkRow> listTrunkRows(const QString &listId, const core::ProjectConf
             if (row.state == RowState::Unchanged)
                 row.state = RowState::Changed;
             row.counts = countOf(now) + u" \u2192 "_s + countOf(then);
+            if (now.mode == then.mode && now.addresses.count() == then.addresses.count())
+                row.counts = u"+%1 \u2212%2"_s.arg(countText(then.addresses.subtracted(now.addresses).count()),
+                                                   countText(now.addresses.subtracted(then.addresses).count()));
             if (now.mode != then.mode)
                 row.access = accessModeText(now.mode) + u" \u2192 "_s + accessModeText(then.mode);
         }

@@ -93,7 +93,7 @@ QVariant TrunkModel::cell(int row, int column, int role) const
     case Qt::AccessibleTextRole:
         return display(item, Column(column));
     case Qt::ToolTipRole:
-        return display(item, Column(column)).toString();
+        return column == AccessColumn ? accessText(item.access) : display(item, Column(column)).toString();
     case Qt::TextAlignmentRole:
         if (column == StateColumn)
             return int(Qt::AlignCenter);
@@ -131,7 +131,7 @@ QVariant TrunkModel::display(const TrunkRow &row, Column column) const
     case DomainColumn:
         return row.domain;
     case AccessColumn:
-        return accessText(row.access);
+        return accessShortText(row.access);
     case EndpointsColumn:
         return row.endpointsKnown || row.endpoints > 0 ? tr("%1 of %2 enabled").arg(row.endpointsEnabled).arg(row.endpoints) : tr("not known");
     case NumbersColumn:

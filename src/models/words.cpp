@@ -114,6 +114,23 @@ QString accessText(const core::TrunkAccess &access)
     return {};
 }
 
+QString accessShortText(const core::TrunkAccess &access)
+{
+    const QString mode = accessModeText(access.mode);
+    switch (access.mode) {
+    case core::AccessMode::RefusesAll:
+    case core::AccessMode::NotKnown:
+        return mode;
+    case core::AccessMode::ByPassword:
+        return words(QT_TRANSLATE_NOOP("models::Words", "%1: any")).arg(mode);
+    case core::AccessMode::ByAddress:
+    case core::AccessMode::ByAddressAndPassword:
+        return u"%1: %2%3"_s.arg(mode, access.addressesIncomplete ? u"\u2265 "_s : QString(), countText(access.addresses.count()));
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString accessChangeText(core::AccessChange change)
 {
     switch (change) {

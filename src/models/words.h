@@ -19,6 +19,8 @@ QString accessModeText(core::AccessMode mode);
 QString unknownReasonText(const QByteArray &reason);
 //! "by address: 254 addresses", "by password: any address", "refuses all".
 QString accessText(const core::TrunkAccess &access);
+//! The same in as few words as fit a table: "by address: 254".
+QString accessShortText(const core::TrunkAccess &access);
 QString accessChangeText(core::AccessChange change);
 QString stepStateText(core::StepState state);
 //! "Add range" for "A8"; the number itself when it is not a write.

@@ -17,6 +17,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,7 @@ public:
     explicit OpenProject(bool production = false)
         : m_server(serverOptions())
     {
+        QLoggingCategory::setFilterRules(QStringLiteral("trunkdesk.http.info=false"));
         QString error;
         m_started = m_server.start(&error);
         workspace::Workspace::Options options;
@@ -91,6 +93,8 @@ private:
         simulator::Options options;
         options.calls = 50;
         options.days = 2;
+        options.oauthLimit.perSecond = 0;
+        options.tokenLimit.perSecond = 0;
         return options;
     }
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void hostileNamesStayText();
 
 private:
+    void showPage();
     QTableView *table() { return child<QTableView>(m_page.get(), u"rangesView"_s); }
     void select(const QString &key) { QVERIFY(gui::selectKeys(table(), {key})); }
     QString key(const core::AccessControlList &list, int range) { return u"r/%1/%2"_s.arg(list.id, list.ranges.at(range).id); }
@@ -77,7 +78,17 @@ void TestAccessControlPage::init()
     QVERIFY(m_project->load());
     m_page = std::make_unique<gui::AccessControlPage>(m_project->context());
     m_page->resize(1200, 800);
-    static_cast<QWidget *>(m_page.get())->show();
+    showPage();
+}
+
+//! Shortcuts reach the active window only.
+void TestAccessControlPage::showPage()
+{
+    QWidget *page = m_page.get();
+    page->show();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page));
+    table()->setFocus();
 }
 
 void TestAccessControlPage::cleanup()
@@ -126,7 +137,7 @@ void TestAccessControlPage::saysWhatIsWrongBesideTheField()
     child<QPlainTextEdit>(dialog, u"rangesEdit"_s)->setPlainText(u"15.15.15.15/20\n010.0.0.1\n203.0.113.7:5060"_s);
     const QAbstractItemModel *read = child<QTableView>(dialog, u"readView"_s)->model();
     QCOMPARE(read->rowCount(), 3);
-    QVERIFY(read->index(0, 2).data().toString().startsWith(u"15.15.0.0/20: 4096 addresses"_s));
+    QVERIFY(read->index(0, 2).data().toString().startsWith(u"Wide: 15.15.0.0/20: 4,096 addresses"_s));
     QVERIFY(read->index(1, 2).data().toString().contains(u"leading zero"_s));
     QVERIFY(read->index(2, 2).data().toString().contains(u"no port"_s));
     QVERIFY(!child<QPushButton>(dialog, u"addButton"_s)->isEnabled());
@@ -310,7 +321,7 @@ void TestAccessControlPage::readOnlyStagesNothing()
     m_project = std::make_unique<OpenProject>(true);
     QVERIFY(m_project->load());
     m_page = std::make_unique<gui::AccessControlPage>(m_project->context());
-    static_cast<QWidget *>(m_page.get())->show();
+    showPage();
     const core::AccessControlList list = *m_project->list(3, 1);
     select(key(list, 0));
     for (const QString &name : {u"newListButton"_s, u"addRangeButton"_s, u"editButton"_s, u"removeButton"_s, u"renameButton"_s, u"deleteListButton"_s})

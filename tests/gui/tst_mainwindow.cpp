@@ -11,6 +11,7 @@
 #include "gui/trunk/trunkpage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/navigation.h"
+#include "gui/window/stagedbar.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -68,6 +69,8 @@ private Q_SLOTS:
 private:
     void open(bool production = false);
     QPushButton *button(const QString &name) const { return child<QPushButton>(m_window.get(), name); }
+    //! Of the staged bar; the changes page has a button of this name too.
+    QPushButton *reviewButton() const { return child<QPushButton>(child<gui::StagedBar>(m_window.get(), u"stagedBar"_s), u"reviewButton"_s); }
     gui::ReviewDialog *review() const { return m_window->findChild<gui::ReviewDialog *>(); }
 
     std::unique_ptr<OpenProject> m_project;
@@ -139,7 +142,7 @@ void TestMainWindow::harmlessSetAppliesAtOnce()
     const core::AccessControlList list = *m_project->list(2, 1);
     gui::AccessGestures gestures(m_project->desk());
     QVERIFY(gestures.editNote({list.id, list.ranges.first().id}, u"only a note"_s));
-    QPushButton *apply = button(u"reviewButton"_s);
+    QPushButton *apply = reviewButton();
     QCOMPARE(apply->text(), u"Apply 1 change(s) to Acme && Sons"_s);
     apply->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_project->desk().staged().isEmpty() && !m_project->workspace().runner().isRunning(), 20000);
@@ -158,7 +161,7 @@ void TestMainWindow::additionAndRemovalThroughTheReview()
     const QString removed = u"%1/%2"_s.arg(list.ranges.last().ipAddress.value).arg(list.ranges.last().range.valueOr(32));
     child<QLineEdit>(m_window.get(), u"ticketEdit"_s)->setText(u"INC-1"_s);
     QTest::keyClicks(child<QLineEdit>(m_window.get(), u"ticketEdit"_s), u"7"_s);
-    button(u"reviewButton"_s)->click();
+    reviewButton()->click();
     gui::ReviewDialog *dialog = review();
     QVERIFY(dialog && dialog->isVisible());
     QVERIFY(child<QTableView>(dialog, u"effectView"_s)->model()->rowCount() >= 2);
@@ -201,7 +204,7 @@ void TestMainWindow::wideningIsTyped()
     const core::AccessControlList list = *m_project->list(2, 1);
     gui::AccessGestures gestures(m_project->desk());
     QVERIFY(gestures.addRanges(list.id, {network(u"45.0.0.0/12"_s)}, {}));
-    button(u"reviewButton"_s)->click();
+    reviewButton()->click();
     gui::ReviewDialog *dialog = review();
     auto *apply = child<QPushButton>(dialog, u"applyButton"_s);
     QVERIFY(!apply->isEnabled());
@@ -226,7 +229,7 @@ void TestMainWindow::failureKeepsTheRestStaged()
     QVERIFY(gestures.addRanges(list.id, {network(u"45.45.45.1/32"_s), network(u"45.45.45.2/32"_s)}, {}));
     simulator::Fault fault;
     fault.kind = simulator::Fault::Kind::Status;
-    fault.status = 500;
+    fault.status = 400;
     fault.method = "POST";
     fault.path = QRegularExpression(u"ipRanges"_s);
     m_project->server().addFault(fault);
@@ -308,7 +311,7 @@ void TestMainWindow::journalIsShownAndExported()
     const core::AccessControlList list = *m_project->list(2, 1);
     gui::AccessGestures gestures(m_project->desk());
     QVERIFY(gestures.editNote({list.id, list.ranges.first().id}, u"for the journal"_s));
-    button(u"reviewButton"_s)->click();
+    reviewButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_project->desk().staged().isEmpty(), 20000);
     m_window->showPage(gui::PageId::Changes);
     auto *view = child<QTableView>(m_window.get(), u"journalView"_s);

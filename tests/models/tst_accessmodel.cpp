@@ -66,8 +66,8 @@ void TestAccessModel::drawsListsAndRanges()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(models::accessRows(sampleProject(), sampleProject()));
     QCOMPARE(models::drawn(model),
-             QStringList({u" |  | Lab | 1 range(s), addresses: 4096 |  | Lab | disabled | 0"_s,
-                          u" |  | 15.15.15.15/20 | 4096: read as 15.15.0.0/20 |  | Lab | disabled | 0"_s,
+             QStringList({u" |  | Lab | 1 range(s), addresses: 4,096 |  | Lab | disabled | 0"_s,
+                          u" |  | 15.15.15.15/20 | 4,096: read as 15.15.0.0/20 |  | Lab | disabled | 0"_s,
                           u" |  | Offices | 3 range(s), addresses: 17 |  | Offices | in force | 2"_s,
                           u" |  | 198.51.100.7/32 | 1: documentation, cannot arrive | HQ | Offices | in force | 2"_s,
                           u" |  | 8.8.8.0/28 | 16: .0 \u2013 .15 | old | Offices | in force | 2"_s,

@@ -39,8 +39,8 @@ void TestChangeModels::trunks()
     models::TrunkModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(models::trunkRows(sampleProject(), sampleProject()));
-    QCOMPARE(models::drawn(model), QStringList({u" | Oslo | oslo.pstn.sinch.com | by address, 17 address(es) | 1 of 2 enabled | 0 | 10"_s,
-                                                u" | Bergen | %1 | by address, 17 address(es) | 0 of 0 enabled | 0 | \u2013"_s.arg(
+    QCOMPARE(models::drawn(model), QStringList({u" | Oslo | oslo.pstn.sinch.com | by address: 17 | 1 of 2 enabled | 0 | 10"_s,
+                                                u" | Bergen | %1 | by address: 17 | 0 of 0 enabled | 0 | \u2013"_s.arg(
                                                     sampleProject().trunk(u"t2"_s)->domain)}));
     core::ProjectConfiguration partial = sampleProject();
     partial.endpoints.items.clear();
@@ -137,7 +137,7 @@ void TestChangeModels::effects()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(effect.trunks);
     QCOMPARE(models::drawn(model).first(),
-             u"Oslo | opens to any address | by address, 17 address(es) | by address, 17 address(es) | by password, any address | "
+             u"Oslo | opens to any address | by address: 17 | by address: 17 | by password: any | "
              "+257: 1.0.0.0/32 and 1 more | "_s);
     QCOMPARE(model.index(1, models::EffectModel::EffectColumn).data().toString(), u"refuses all"_s);
     QCOMPARE(model.index(1, models::EffectModel::LosesColumn).data().toString(), u"\u221217: 8.8.8.0/28 and 1 more"_s);

@@ -64,11 +64,10 @@ void AccessControlPage::setUpTable()
     m_proxy->setSourceModel(m_model);
     m_ui->rangesView->setModel(m_proxy);
     prepareTable(m_ui->rangesView, m_context.settings, u"accessRanges"_s);
-    setColumnWidths(m_ui->rangesView, {30, 30, 150, 210, 150, 120, 80, 60});
-    m_ui->rangesView->horizontalHeader()->setStretchLastSection(true);
-    if (m_ui->rangesView->horizontalHeader()->sortIndicatorSection() >= AccessModel::ColumnCount
-        || m_context.settings.state(u"columns/accessRanges"_s).isEmpty())
-        m_ui->rangesView->sortByColumn(AccessModel::RangeColumn, Qt::AscendingOrder);
+    setColumnWidths(m_ui->rangesView, {26, 26, 130, 140, 100, 100, 62, 50});
+    for (const int column : {AccessModel::CoversColumn, AccessModel::NoteColumn})
+        m_ui->rangesView->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    setFirstSort(m_ui->rangesView, AccessModel::RangeColumn, Qt::AscendingOrder);
     m_ui->rangesView->installEventFilter(this);
     m_context.settings.remember(m_ui->accessSplitter);
     m_ui->accessSplitter->setStretchFactor(0, 1);

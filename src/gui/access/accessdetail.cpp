@@ -54,8 +54,8 @@ void AccessDetail::setUp(Settings &settings, QMenu *moveMenu)
     m_ui->trunksView->setModel(m_trunks);
     prepareTable(m_ui->trunksView, settings, u"accessDetailTrunks"_s);
     m_ui->trunksView->setSortingEnabled(false);
-    m_ui->trunksView->horizontalHeader()->setStretchLastSection(true);
-    setColumnWidths(m_ui->trunksView, {90, 130, 70});
+    m_ui->trunksView->horizontalHeader()->setSectionResizeMode(models::ListTrunksModel::NameColumn, QHeaderView::Stretch);
+    setColumnWidths(m_ui->trunksView, {90, 120, 76});
 }
 
 void AccessDetail::setRangeVisible(bool visible)
@@ -118,9 +118,9 @@ void AccessDetail::showRange(const models::AccessRow &row, bool editable)
     const bool isRange = row.kind == models::AccessRow::Kind::Range;
     setRangeVisible(isRange);
     m_ui->headlineLabel->setText(visibleText(isRange ? tr("%1 in %2").arg(row.range, row.listName) : row.listName));
-    m_ui->coversLabel->setText(isRange && row.network ? rangeReading(*row.network) : models::coversText(row));
+    m_ui->coversLabel->setText(isRange && row.network ? rangeReading(*row.network, false) : models::coversText(row));
     const QString finding = models::findingText(row);
-    m_ui->findingIconLabel->setPixmap(finding.isEmpty() ? QPixmap() : markIcon(models::markOf(row.finding)).pixmap(16, 16));
+    m_ui->findingIconLabel->setIcon(markIcon(models::markOf(row.finding)));
     m_ui->findingIconLabel->setVisible(!finding.isEmpty());
     m_ui->findingLabel->setText(visibleText(finding));
     m_ui->findingLabel->setVisible(!finding.isEmpty());

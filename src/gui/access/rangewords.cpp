@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-QString rangeReading(const core::Ipv4Network &network)
+QString rangeReading(const core::Ipv4Network &network, bool remarks)
 {
     const auto text = [](const char *words) { return QCoreApplication::translate("gui::RangeWords", words); };
     QString reading = network.count() == 1
@@ -22,11 +22,13 @@ QString rangeReading(const core::Ipv4Network &network)
         : text(QT_TRANSLATE_NOOP("gui::RangeWords", "%1 addresses, %2 to %3"))
               .arg(models::countText(network.count()), core::ipv4Text(network.first()), core::ipv4Text(network.last()));
     if (network.hasHostBits())
-        reading = text(QT_TRANSLATE_NOOP("gui::RangeWords", "%1: %2")).arg(network.canonical().text(), reading);
-    if (core::needsTypedWidth(network))
-        reading += u". "_s + text(QT_TRANSLATE_NOOP("gui::RangeWords", "Very wide: has to be confirmed by typing."));
+        reading = u"%1: %2"_s.arg(network.canonical().text(), reading);
+    if (!remarks)
+        return reading;
+    if (core::widthLevel(network) == core::WidthLevel::Error)
+        reading = text(QT_TRANSLATE_NOOP("gui::RangeWords", "Very wide: %1")).arg(reading);
     else if (core::widthLevel(network) == core::WidthLevel::Warning)
-        reading += u". "_s + text(QT_TRANSLATE_NOOP("gui::RangeWords", "Wide."));
+        reading = text(QT_TRANSLATE_NOOP("gui::RangeWords", "Wide: %1")).arg(reading);
     const QString reserved = reservedText(core::reservedBlock(network));
     if (!reserved.isEmpty())
         reading += u". "_s + reserved;

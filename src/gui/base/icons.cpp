@@ -15,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
+// The macro does not work inside a namespace.
+static void initTrunkdeskResources()
+{
+    Q_INIT_RESOURCE(trunkdesk);
+}
+
 namespace gui {
 
 namespace {
@@ -74,13 +80,20 @@ private:
 
 } // namespace
 
+void loadResources()
+{
+    initTrunkdeskResources();
+}
+
 QIcon icon(const QString &name, std::optional<Meaning> meaning)
 {
+    loadResources();
     return QIcon(new PaletteIconEngine(name, meaning, QColor()));
 }
 
 QIcon icon(const QString &name, const QColor &ink)
 {
+    loadResources();
     return QIcon(new PaletteIconEngine(name, std::nullopt, ink));
 }
 

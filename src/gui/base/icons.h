@@ -17,6 +17,8 @@ enum class RowState;
 
 namespace gui {
 
+//! Makes `:/icons` reachable; a static library does not do so by itself. May be called any number of times.
+void loadResources();
 //! The icon `:/icons/<name>.svg` drawn in the palette's text colour at the time of painting, or in the colour of \a meaning.
 QIcon icon(const QString &name, std::optional<Meaning> meaning = {});
 //! In one colour, for a ground that is not the palette's.

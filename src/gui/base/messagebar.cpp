@@ -4,6 +4,7 @@
 
 #include "gui/base/messagebar.h"
 
+#include "gui/base/iconlabel.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
 
@@ -36,7 +37,7 @@ QString iconNameOf(Meaning meaning)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
     , m_act(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -46,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(12, 4, 4, 4);
     layout->setSpacing(8);
     m_icon->setObjectName(u"messageIconLabel"_s);
+    m_icon->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"messageTextLabel"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -68,7 +70,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Meaning meaning, const QString &text, const QString &act, const QString &details)
 {
     m_meaning = meaning;
-    m_icon->setPixmap(icon(iconNameOf(meaning), meaning).pixmap(16, 16));
+    m_icon->setIcon(icon(iconNameOf(meaning), meaning));
     m_text->setText(visibleText(text, true));
     m_text->setToolTip(plainToolTip(details));
     m_act->setText(withoutMnemonic(act));

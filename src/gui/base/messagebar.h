@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace gui {
 
+class IconLabel;
+
 //! A line inside the page for what happened and what to do; never a box. Hidden while it has nothing to say.
 class MessageBar final : public QFrame
 {
@@ -34,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_act;
     QToolButton *m_close;

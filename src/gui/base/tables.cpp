@@ -161,6 +161,12 @@ void setColumnWidths(QTableView *view, const QList<int> &widths)
         view->horizontalHeader()->resizeSection(column, widths.at(column));
 }
 
+void setFirstSort(QTableView *view, int column, Qt::SortOrder order)
+{
+    if (!view->property(rememberedProperty).toBool())
+        view->sortByColumn(column, order);
+}
+
 QString selectionText(const QTableView *view)
 {
     QStringList lines;

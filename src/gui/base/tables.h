@@ -36,6 +36,8 @@ using SortProxy = models::SortProxy;
 void prepareTable(QTableView *view, Settings &settings, const QString &name);
 //! First widths; what the user has changed before wins.
 void setColumnWidths(QTableView *view, const QList<int> &widths);
+//! First order; what the user has chosen before wins.
+void setFirstSort(QTableView *view, int column, Qt::SortOrder order);
 //! Selected rows as tab-separated lines of the visible columns, in the order shown.
 QString selectionText(const QTableView *view);
 //! Source rows' keys of the selection, in the order shown.

@@ -73,8 +73,7 @@ void ChangesPage::setUpTables()
     prepareTable(m_ui->journalView, m_context.settings, u"journal"_s);
     m_ui->journalView->horizontalHeader()->setStretchLastSection(true);
     setColumnWidths(m_ui->journalView, {150, 180, 240, 200, 90, 110, 120});
-    if (m_context.settings.state(u"columns/journal"_s).isEmpty())
-        m_ui->journalView->sortByColumn(models::JournalModel::TimeColumn, Qt::DescendingOrder);
+    setFirstSort(m_ui->journalView, models::JournalModel::TimeColumn, Qt::DescendingOrder);
     m_context.settings.remember(m_ui->journalSplitter);
     m_ui->journalDetailEdit->setPlaceholderText(tr("Select a write to see what it was before and after."));
     connect(m_ui->journalView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::showEntry);

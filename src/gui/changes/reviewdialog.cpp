@@ -87,7 +87,7 @@ void ReviewDialog::setUpTables()
         view->setSortingEnabled(false);
         view->horizontalHeader()->setStretchLastSection(true);
     }
-    setColumnWidths(m_ui->effectView, {130, 130, 190, 190, 190, 160, 160});
+    setColumnWidths(m_ui->effectView, {110, 130, 130, 130, 130, 140, 140});
     setColumnWidths(m_ui->changesView, {28, 320, 200, 200});
     setColumnWidths(m_ui->stepsView, {40, 380, 170, 200});
     m_context.settings.remember(m_ui->reviewSplitter);
@@ -151,8 +151,12 @@ void ReviewDialog::showFacts()
     const bool holds = std::any_of(m_plan->steps.cbegin(), m_plan->steps.cend(), [](const core::Step &step) { return step.wait == core::Wait::Propagation; });
     if (holds)
         facts << tr("Additions go first; removals wait 60 s so that the SIP edge knows the additions.");
-    if (!effect.sharedLists.isEmpty())
-        facts << tr("More than one trunk uses: %1.").arg(effect.sharedLists.join(u", "_s));
+    QStringList shared;
+    for (const QString &id : effect.sharedLists)
+        shared << models::objectName({core::Kind::AccessControlList, {}, core::objectIdFromText(id)}, m_context.workspace.desk().draft(),
+                                     m_context.workspace.desk().live());
+    if (!shared.isEmpty())
+        facts << tr("More than one trunk uses: %1.").arg(shared.join(u", "_s));
     if (!effect.knownCompletely)
         facts << tr("Not everything of this project is loaded, so the effect may be incomplete.");
     m_ui->reviewFactsLabel->setText(visibleText(facts.join(u' ')));

@@ -82,14 +82,14 @@ void TrunkPage::setUpTables()
     m_ui->trunksView->setModel(m_proxy);
     prepareTable(m_ui->trunksView, m_context.settings, u"trunks"_s);
     m_ui->trunksView->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(m_ui->trunksView, {30, 150, 230, 250, 120, 80, 60});
-    if (m_context.settings.state(u"columns/trunks"_s).isEmpty())
-        m_ui->trunksView->sortByColumn(models::TrunkModel::NameColumn, Qt::AscendingOrder);
+    setColumnWidths(m_ui->trunksView, {28, 130, 150, 190, 96, 62, 44});
+    m_ui->trunksView->horizontalHeader()->setSectionResizeMode(models::TrunkModel::DomainColumn, QHeaderView::Stretch);
+    setFirstSort(m_ui->trunksView, models::TrunkModel::NameColumn, Qt::AscendingOrder);
     m_ui->endpointsView->setModel(m_endpoints);
     prepareTable(m_ui->endpointsView, m_context.settings, u"trunkEndpoints"_s);
     m_ui->endpointsView->setSortingEnabled(false);
-    m_ui->endpointsView->horizontalHeader()->setStretchLastSection(true);
-    setColumnWidths(m_ui->endpointsView, {44, 110, 150, 70});
+    m_ui->endpointsView->horizontalHeader()->setSectionResizeMode(models::EndpointModel::WhereColumn, QHeaderView::Stretch);
+    setColumnWidths(m_ui->endpointsView, {40, 96, 120, 62});
     m_context.settings.remember(m_ui->trunkSplitter);
     m_ui->trunkSplitter->setStretchFactor(0, 1);
     m_ui->trunkSplitter->setStretchFactor(1, 0);
@@ -148,8 +148,9 @@ void TrunkPage::showDetail()
     if (row < 0) {
         m_ui->headlineLabel->setText(tr("Nothing selected"));
         m_endpoints->setRows({});
-        for (QLabel *label : {m_ui->domainLabel, m_ui->accessLabel, m_ui->listsLabel, m_ui->usersLabel, m_ui->cpsLabel, m_ui->numbersLabel, m_ui->idLabel})
+        for (QLabel *label : {m_ui->domainLabel, m_ui->accessLabel, m_ui->listsLabel, m_ui->usersLabel, m_ui->cpsLabel, m_ui->numbersLabel})
             label->clear();
+        m_ui->idEdit->clear();
         return;
     }
     const models::TrunkRow &trunk = m_model->rowAt(row);
@@ -161,7 +162,8 @@ void TrunkPage::showDetail()
     m_ui->usersLabel->setText(names(trunk.credentialLists));
     m_ui->cpsLabel->setText(trunk.callsPerSecond ? QLocale().toString(*trunk.callsPerSecond) : tr("not said"));
     m_ui->numbersLabel->setText(trunk.numbersKnown ? QLocale().toString(trunk.numbers) : tr("not known"));
-    m_ui->idLabel->setText(visibleText(trunk.id));
+    m_ui->idEdit->setText(visibleText(trunk.id));
+    m_ui->idEdit->setCursorPosition(0);
     QList<core::SipEndpoint> endpoints = m_context.workspace.desk().draft().endpointsOfTrunk(trunk.id);
     std::stable_sort(endpoints.begin(), endpoints.end(),
                      [](const core::SipEndpoint &left, const core::SipEndpoint &right) { return left.priority.valueOr(0) < right.priority.valueOr(0); });

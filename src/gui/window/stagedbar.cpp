@@ -149,9 +149,23 @@ void StagedBar::showRun()
 
 void StagedBar::setBar(const QIcon &mark, const QString &text)
 {
-    m_ui->markLabel->setPixmap(mark.isNull() ? QPixmap() : mark.pixmap(16, 16));
-    m_ui->summaryLabel->setText(visibleText(text));
+    m_ui->markLabel->setIcon(mark);
+    m_text = visibleText(text);
     m_ui->summaryLabel->setToolTip(plainToolTip(text));
+    m_ui->summaryLabel->setAccessibleDescription(m_text);
+    elide();
+}
+
+void StagedBar::elide()
+{
+    m_ui->summaryLabel->setText(m_ui->summaryLabel->fontMetrics().elidedText(m_text, Qt::ElideRight, m_ui->summaryLabel->width()));
+}
+
+void StagedBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_ui->stagedLayout->activate();
+    elide();
 }
 
 } // namespace gui

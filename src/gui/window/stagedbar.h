@@ -42,16 +42,21 @@ Q_SIGNALS:
     //! The plan was worked out anew.
     void planChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showStaged();
     void showEmpty();
     void showPlan();
     void showRun();
     void setBar(const QIcon &mark, const QString &text);
+    void elide();
 
     std::unique_ptr<Ui::StagedBar> m_ui;
     workspace::Workspace *m_workspace = nullptr;
     std::optional<core::Plan> m_plan;
+    QString m_text;
 };
 
 } // namespace gui
