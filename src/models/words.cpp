@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -98,13 +99,15 @@ QString accessText(const core::TrunkAccess &access)
 {
     const QString mode = accessModeText(access.mode);
     const QString count = countText(access.addresses.count());
+    // Plain arguments only: lupdate does not get past a call with angle brackets in `translate`.
+    const int number = int(std::min<quint64>(access.addresses.count(), std::numeric_limits<int>::max()));
     switch (access.mode) {
     case core::AccessMode::RefusesAll:
         return mode;
     case core::AccessMode::ByAddress:
     case core::AccessMode::ByAddressAndPassword:
         return access.addressesIncomplete ? words(QT_TRANSLATE_NOOP("models::Words", "%1, at least %2 addresses")).arg(mode, count)
-                                          : QCoreApplication::translate("models::Words", "%1, %Ln address(es)", nullptr, int(qMin<quint64>(access.addresses.count(), 0x7fffffff))).arg(mode);
+                                          : QCoreApplication::translate("models::Words", "%1, %Ln address(es)", nullptr, number).arg(mode);
     case core::AccessMode::ByPassword:
         return words(QT_TRANSLATE_NOOP("models::Words", "%1, any address")).arg(mode);
     case core::AccessMode::NotKnown:

@@ -53,13 +53,13 @@ void CallPage::setupParts()
     m_filter = new CallFilterBar(m_context.settings, this);
     m_ui->filterLayout->addWidget(m_filter);
     m_volume = new VolumePane(m_context.workspace.calls(), m_context.settings, this);
-    m_ui->splitter->insertWidget(0, m_volume);
+    m_ui->callSplitter->insertWidget(0, m_volume);
     m_detail = new CallDetail(this);
     m_ui->detailSplitter->addWidget(m_detail);
-    m_ui->splitter->setSizes({190, 460});
+    m_ui->callSplitter->setSizes({190, 460});
     m_ui->detailSplitter->setSizes({760, 300});
     m_ui->detailSplitter->setStretchFactor(0, 1);
-    m_context.settings.remember(m_ui->splitter);
+    m_context.settings.remember(m_ui->callSplitter);
     m_context.settings.remember(m_ui->detailSplitter);
     workspace::CallLog &log = m_context.workspace.calls();
     connect(m_filter, &CallFilterBar::filterChanged, this, &CallPage::applyFilter);
@@ -82,6 +82,7 @@ void CallPage::setupTable()
     QTableView *table = m_ui->table;
     table->setModel(m_model);
     prepareTable(table, m_context.settings, u"calls"_s);
+    setupColumnWidths();
     table->setItemDelegateForColumn(models::CallModel::OutcomeColumn, new OutcomeDelegate(table));
     table->sortByColumn(models::CallModel::StartColumn, Qt::DescendingOrder);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallPage::showSelection);
@@ -93,6 +94,28 @@ void CallPage::setupTable()
         m_ui->messageBar->showMessage(Meaning::Error, text.sentence(tr("Reading the call log")), {}, text.details);
     });
     connect(m_ui->clearFilterButton, &QPushButton::clicked, m_filter, &CallFilterBar::clear);
+}
+
+// What fits the content; what the user has chosen since is restored by `prepareTable` and stays.
+void CallPage::setupColumnWidths()
+{
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    if (!m_context.settings.state(u"columns/calls"_s).isEmpty())
+        return;
+    const QFontMetrics metrics(font());
+    const auto wide = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 16; };
+    header->setMinimumSectionSize(28);
+    header->resizeSection(models::CallModel::OutcomeColumn, 30);
+    header->resizeSection(models::CallModel::StartColumn, wide(u"24/11/2026 14:12:08.000"_s));
+    header->resizeSection(models::CallModel::DirectionColumn, wide(tr("Outbound")));
+    header->resizeSection(models::CallModel::FromColumn, wide(u"+4722000000000"_s));
+    header->resizeSection(models::CallModel::ToColumn, wide(u"+4722000000000"_s));
+    header->resizeSection(models::CallModel::TrunkColumn, wide(u"Dublin contact centre"_s));
+    for (int column : {models::CallModel::DelayColumn, models::CallModel::TalkColumn, models::CallModel::BilledColumn, models::CallModel::PcapColumn})
+        header->resizeSection(column, wide(u"1:05:09"_s));
+    header->resizeSection(models::CallModel::CodesColumn, wide(tr("SIP/Q.850")));
+    header->resizeSection(models::CallModel::CostColumn, wide(u"88.1000 EUR"_s));
+    header->resizeSection(models::CallModel::CallIdColumn, wide(u"77310455_10928374@192.0.2.9"_s));
 }
 
 void CallPage::setupActions()

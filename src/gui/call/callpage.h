@@ -57,6 +57,7 @@ protected:
 private:
     void setupParts();
     void setupTable();
+    void setupColumnWidths();
     void setupActions();
     void applyFilter();
     void showCoverage();
