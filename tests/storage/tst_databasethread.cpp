@@ -195,7 +195,7 @@ private Q_SLOTS:
     void errorsCarryACode()
     {
         DatabaseThread database({.file = m_file});
-        const auto answer = support::waitFor(database.run<QString>([](QSqlDatabase &db) { return askText(db, u"SELECT nothing FROM nowhere"_s); }));
+        const auto answer = support::waitFor(database.run<QString>([](QSqlDatabase &db) { return askText(db, u"SELECT * FROM nowhere"_s); }));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, core::ErrorKind::Storage);
         QCOMPARE(answer->error().reason, QByteArray("sql"));

@@ -45,7 +45,7 @@ public:
     explicit MovingService(quint32 seed)
         : list(seed), m_calls(seed, from, to), m_movement(seed % 3 == 0 ? Movement::Deletions : Movement::LateCalls)
     {
-        list.calls = m_calls.take(200 + m_calls.random().bounded(2500));
+        list.calls = m_calls.take(100 + m_calls.random().bounded(1200));
         list.sortNewestFirst();
         for (const core::CallRecord &call : std::as_const(list.calls)) {
             present.insert(call.callId);
@@ -61,7 +61,7 @@ public:
     MovingList list;
     QSet<QString> present; //!< all the time
     QSet<QString> ever;
-    int movesLeft = 400;
+    int movesLeft = 150;
 
 private:
     std::optional<core::Error> move()
@@ -73,10 +73,12 @@ private:
         }
         if (!m_calls.chance(12))
             return std::nullopt;
+        // A refused key ends the fetch; the others pass.
         core::Error error;
-        error.kind = QList<core::ErrorKind>{core::ErrorKind::RateLimited, core::ErrorKind::Offline, core::ErrorKind::Timeout, core::ErrorKind::Server,
-                                            core::ErrorKind::Auth}
-                         .at(random.bounded(5));
+        error.kind = m_calls.chance(8) ? core::ErrorKind::Auth
+                                       : QList<core::ErrorKind>{core::ErrorKind::RateLimited, core::ErrorKind::Offline, core::ErrorKind::Timeout,
+                                                                core::ErrorKind::Server}
+                                             .at(random.bounded(4));
         if (error.kind == core::ErrorKind::RateLimited)
             error.retryAfterMs = random.bounded(5000);
         return error;
