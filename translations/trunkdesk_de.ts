@@ -1,0 +1,3969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AccessControlPage</name>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>All ranges</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Every range in one table</source>
+        <translation>Jeder Bereich in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>Nach Liste</translation>
+    </message>
+    <message>
+        <source>The same table, grouped by list</source>
+        <translation>Dieselbe Tabelle, nach Listen gruppiert</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+    <message>
+        <source>Add range…</source>
+        <translation>Bereich hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Filter: text, address or CIDR</source>
+        <translation>Filter: Text, Adresse oder CIDR</translation>
+    </message>
+    <message>
+        <source>Filter by text, address or CIDR</source>
+        <translation>Nach Text, Adresse oder CIDR filtern</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ranges and lists</source>
+        <translation>Bereiche und Listen</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was umfasst wird</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation>Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Trunks…</source>
+        <translation>Trunks…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete list…</source>
+        <translation>Liste löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message>
+        <source>Select a call to see its details.</source>
+        <translation>Einen Anruf auswählen, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <translation>Anrufdetails</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>Für &amp;Ticket kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CallFilterBar</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>Number, any format, any part of it</source>
+        <translation>Nummer, beliebiges Format, beliebiger Teil</translation>
+    </message>
+    <message>
+        <source>Number, any format or part</source>
+        <translation>Nummer, beliebiges Format oder Teil</translation>
+    </message>
+    <message>
+        <source>Where the number stands</source>
+        <translation>Wo die Nummer steht</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Time zone of table, chart and filter</source>
+        <translation>Zeitzone von Tabelle, Diagramm und Filter</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch what is missing</source>
+        <translation>&amp;Fehlendes abrufen</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lter</source>
+        <translation>Fi&amp;lter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Export journal…</source>
+        <translation>Journal exportieren…</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing is staged. Edits on every page are collected here and sent together.</source>
+        <translation>Nichts ist vorgemerkt. Änderungen von allen Seiten werden hier gesammelt und zusammen gesendet.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter: object, ticket, request id</source>
+        <translation>Filter: Objekt, Ticket, Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Journal filtern</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>Ältere laden</translation>
+    </message>
+    <message>
+        <source>Before and after of the selected write</source>
+        <translation>Vorher und Nachher des ausgewählten Schreibvorgangs</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWindow</name>
+    <message>
+        <source>Connect to a project</source>
+        <translation>Mit einem Projekt verbinden</translation>
+    </message>
+    <message>
+        <source>Welcome to Trunkdesk</source>
+        <translation>Willkommen bei Trunkdesk</translation>
+    </message>
+    <message>
+        <source>Trunkdesk manages the trunks, access control lists and call records of a Sinch Elastic SIP Trunking project. It needs a project id and an access key of that project.</source>
+        <translation>Trunkdesk verwaltet die Trunks, Zugriffslisten und Anrufdatensätze eines Projekts von Sinch Elastic SIP Trunking. Dazu werden eine Projekt-ID und ein Zugangsschlüssel dieses Projekts benötigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile</source>
+        <translation>Profil &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo project</source>
+        <translation>&amp;Demo-Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>The demo is a made-up operator with 12 trunks and a day of calls. It runs on this computer; nothing leaves it.</source>
+        <translation>Die Demo ist ein erfundener Betreiber mit 12 Trunks und Anrufen eines Tages. Sie läuft auf diesem Computer; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open project</source>
+        <translation>Pro&amp;jekt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>New access control list</source>
+        <translation>Neue Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Addresses and networks (a list has at least one)</source>
+        <translation>Adressen und Netze (eine Liste hat mindestens einen Eintrag)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear or close the nearest</source>
+        <translation>&amp;Nächstes leeren oder schließen</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;view staged changes…</source>
+        <translation>Vorgemerkte Änderungen &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply staged changes</source>
+        <translation>Vorgemerkte Änderungen an&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard staged changes</source>
+        <translation>Vorgemerkte Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock for 15 minutes</source>
+        <translation>Für 15 Minuten &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy project id</source>
+        <translation>Projekt-ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy facts for a problem report</source>
+        <translation>&amp;Angaben für einen Problembericht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Trunkdesk</source>
+        <translation>Ü&amp;ber Trunkdesk</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Project id, copies it</source>
+        <translation>Projekt-ID, kopiert sie</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Unlock 15 min</source>
+        <translation>15 min entsperren</translation>
+    </message>
+    <message>
+        <source>Age of the configuration</source>
+        <translation>Alter der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Age of the calls</source>
+        <translation>Alter der Anrufe</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read everything anew (F5)</source>
+        <translation>Alles neu lesen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Acme EU</source>
+        <translation>Acme EU</translation>
+    </message>
+    <message>
+        <source>&amp;Project id</source>
+        <translation>&amp;Projekt-ID</translation>
+    </message>
+    <message>
+        <source>5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10</source>
+        <translation>5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10</translation>
+    </message>
+    <message>
+        <source>&amp;Key id</source>
+        <translation>Sch&amp;lüssel-ID</translation>
+    </message>
+    <message>
+        <source>Key &amp;secret</source>
+        <translation>Schlüssel&amp;geheimnis</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>&amp;Anmelden mit</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>P&amp;roduction</source>
+        <translation>P&amp;roduktion</translation>
+    </message>
+    <message>
+        <source>Marked in the window, opens read-only, asks for typed words before dangerous changes</source>
+        <translation>Im Fenster gekennzeichnet, wird schreibgeschützt geöffnet, verlangt vor gefährlichen Änderungen eingetippte Wörter</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Schrei&amp;bgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but reads until you unlock it for 15 minutes</source>
+        <translation>Es werden nur Leseanfragen gesendet, bis Sie für 15 Minuten entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Add ranges</source>
+        <translation>Bereiche hinzufügen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>what it is for; given to every range added here</source>
+        <translation>wofür er da ist; gilt für jeden hier hinzugefügten Bereich</translation>
+    </message>
+    <message>
+        <source>Addresses and networks</source>
+        <translation>Adressen und Netze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RangeEditDialog</name>
+    <message>
+        <source>Change range</source>
+        <translation>Bereich ändern</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How the range is read</source>
+        <translation>Wie der Bereich gelesen wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How it will be carried out</source>
+        <translation>Wie es ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RangesField</name>
+    <message>
+        <source>Addresses and networks, one a line</source>
+        <translation>Adressen und Netze, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>198.51.100.0/24, one a line; a list can be pasted</source>
+        <translation>198.51.100.0/24, je Zeile ein Eintrag; eine Liste kann eingefügt werden</translation>
+    </message>
+    <message>
+        <source>How each line is read</source>
+        <translation>Wie jede Zeile gelesen wird</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Write networks without host bits (15.15.0.0/20 instead of 15.15.15.15/20)</source>
+        <translation>Netze ohne Host-Bits schreiben (15.15.0.0/20 statt 15.15.15.15/20)</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review staged changes</source>
+        <translation>Vorgemerkte Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>What is going to be applied</source>
+        <translation>Was angewendet wird</translation>
+    </message>
+    <message>
+        <source>Requests and waiting</source>
+        <translation>Anfragen und Wartezeit</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Effect on trunks</source>
+        <translation>Auswirkung auf Trunks</translation>
+    </message>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>Stand des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Removals wait</source>
+        <translation>Entfernungen warten</translation>
+    </message>
+    <message>
+        <source>Pause here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Nach diesem Schritt stoppen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>StagedBar</name>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kept in the journal with every write of this set</source>
+        <translation>Wird im Journal bei jedem Schreibvorgang dieses Satzes vermerkt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes back everything staged; Undo brings it back</source>
+        <translation>Nimmt alles Vorgemerkte zurück; „Rückgängig“ holt es wieder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkChoiceDialog</name>
+    <message>
+        <source>Attach to trunks</source>
+        <translation>Mit Trunks verknüpfen</translation>
+    </message>
+    <message>
+        <source>Trunks that use this list</source>
+        <translation>Trunks, die diese Liste verwenden</translation>
+    </message>
+    <message>
+        <source>What will be staged</source>
+        <translation>Was vorgemerkt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkPage</name>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Filter: name or domain</source>
+        <translation>Filter: Name oder Domain</translation>
+    </message>
+    <message>
+        <source>Filter by name or domain</source>
+        <translation>Nach Name oder Domain filtern</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Selected trunk</source>
+        <translation>Ausgewählter Trunk</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Access control lists</source>
+        <translation>Zugriffslisten</translation>
+    </message>
+    <message>
+        <source>Credential lists</source>
+        <translation>Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Anrufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Enabled does not mean registered: the service does not say that here.</source>
+        <translation>Aktiviert heißt nicht registriert: Das gibt der Dienst hier nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePane</name>
+    <message>
+        <source>Call &amp;volume</source>
+        <translation>Anruf&amp;volumen</translation>
+    </message>
+    <message>
+        <source>Bars divided by</source>
+        <translation>Balken aufgeteilt nach</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Call volume chart; its figures are in the table beside it</source>
+        <translation>Diagramm des Anrufvolumens; die Zahlen stehen in der Tabelle daneben</translation>
+    </message>
+    <message>
+        <source>Call volume figures</source>
+        <translation>Zahlen zum Anrufvolumen</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>From the environment</source>
+        <translation>Aus der Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessControlPage</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Changing the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be loaded</source>
+        <translation>nicht alles konnte geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading the access control lists…</source>
+        <translation>Zugriffslisten werden geladen…</translation>
+    </message>
+    <message>
+        <source>The access control lists could not be loaded</source>
+        <translation>Die Zugriffslisten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The access control lists are not loaded yet.</source>
+        <translation>Die Zugriffslisten sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>No range matches the filter.</source>
+        <translation>Kein Bereich passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>An access control list says from which addresses a trunk accepts calls. There is none yet.</source>
+        <translation>Eine Zugriffsliste legt fest, von welchen Adressen ein Trunk Anrufe annimmt. Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+    <message>
+        <source>Add range…</source>
+        <translation>Bereich hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change range…</source>
+        <translation>Bereich ändern…</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Attach to trunks…</source>
+        <translation>Mit Trunks verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Rename list…</source>
+        <translation>Liste umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete list…</source>
+        <translation>Liste löschen…</translation>
+    </message>
+    <message>
+        <source>Creating list %1</source>
+        <translation>Liste %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Adding ranges</source>
+        <translation>Bereiche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Removing ranges</source>
+        <translation>Bereiche entfernen</translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation>Bereiche verschieben</translation>
+    </message>
+    <message>
+        <source>Renaming the list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Deleting list %1</source>
+        <translation>Liste %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2) is used by %Ln trunk(s): %3.</source>
+        <translation>
+            <numerusform>„%1“ (%2) wird von %Ln Trunk verwendet: %3.</numerusform>
+            <numerusform>„%1“ (%2) wird von %Ln Trunks verwendet: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting stages detaching it from each of them first. The review shows what they accept afterwards; nothing is sent before.</source>
+        <translation>Beim Löschen wird zuerst vorgemerkt, sie von jedem davon zu lösen. Die Prüfung zeigt, was die Trunks danach annehmen; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Keep list</source>
+        <translation>Liste behalten</translation>
+    </message>
+    <message>
+        <source>Stage detaching and deleting</source>
+        <translation>Lösen und Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Changing the trunks of the list</source>
+        <translation>Trunks der Liste ändern</translation>
+    </message>
+    <message>
+        <source>Enabling the list</source>
+        <translation>Liste aktivieren</translation>
+    </message>
+    <message>
+        <source>Disabling the list</source>
+        <translation>Liste deaktivieren</translation>
+    </message>
+    <message>
+        <source>Move to list</source>
+        <translation>In Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessDetail</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a range or a list to see what it covers and which trunks use it.</source>
+        <translation>Einen Bereich oder eine Liste auswählen, um zu sehen, was umfasst wird und welche Trunks es verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s) selected</source>
+        <translation>
+            <numerusform>%Ln Bereich ausgewählt</numerusform>
+            <numerusform>%Ln Bereiche ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses together: %1</source>
+        <translation>Adressen zusammen: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>+ Staged: will be added.</source>
+        <translation>+ Vorgemerkt: wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>− Staged: will be removed.</source>
+        <translation>− Vorgemerkt: wird entfernt.</translation>
+    </message>
+    <message>
+        <source>● Staged: will be changed. Now: %1</source>
+        <translation>● Vorgemerkt: wird geändert. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>● Staged: will be changed.</source>
+        <translation>● Vorgemerkt: wird geändert.</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>No trunk uses this list.</source>
+        <translation>Kein Trunk verwendet diese Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation>
+            <numerusform>Von %Ln Trunk verwendet</numerusform>
+            <numerusform>Von %Ln Trunks verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessGestures</name>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln range(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Bereich zu %1 hinzufügen</numerusform>
+            <numerusform>%Ln Bereiche zu %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>%1 in %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change a note in %1</source>
+        <translation>Notiz in %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich entfernen</numerusform>
+            <numerusform>%Ln Bereiche entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln range(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Bereich nach %1 verschieben</numerusform>
+            <numerusform>%Ln Bereiche nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create list %1</source>
+        <translation>Liste %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Enable list %1</source>
+        <translation>Liste %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable list %1</source>
+        <translation>Liste %1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete list %1</source>
+        <translation>Liste %1 löschen</translation>
+    </message>
+    <message>
+        <source>Change the trunks of %1</source>
+        <translation>Trunks von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>direction, outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Rufzeit</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>SIP/Q.850</source>
+        <translation>SIP/Q.850</translation>
+    </message>
+    <message>
+        <source>MOS</source>
+        <translation>MOS</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>PCAP</source>
+        <translation>PCAP</translation>
+    </message>
+    <message>
+        <source>PCAP id</source>
+        <translation>PCAP-ID</translation>
+    </message>
+    <message>
+        <source>Trunk id</source>
+        <translation>Trunk-ID</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Anruf-ID</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallFilterBar</name>
+    <message>
+        <source>in either</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>in From</source>
+        <translation>in „Von“</translation>
+    </message>
+    <message>
+        <source>in To</source>
+        <translation>in „An“</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallPage</name>
+    <message>
+        <source>Reading the call log</source>
+        <translation>Anrufliste lesen</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>SIP/Q.850</source>
+        <translation>SIP/Q.850</translation>
+    </message>
+    <message>
+        <source>Copy call for ticket</source>
+        <translation>Anruf für Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Choose an end after the start.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt. Ein Ende nach dem Beginn wählen.</translation>
+    </message>
+    <message>
+        <source>Fetching calls</source>
+        <translation>Anrufe abrufen</translation>
+    </message>
+    <message>
+        <source>%1. The last 60 min are provisional: calls that are still up are not counted.</source>
+        <translation>%1. Die letzten 60 min sind vorläufig: Noch laufende Anrufe sind nicht gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches the filter. Calls refused at Sinch&apos;s edge may leave no record: this does not prove that none was sent.</source>
+        <translation>Kein Datensatz passt zum Filter. Am Edge von Sinch abgewiesene Anrufe hinterlassen möglicherweise keinen Datensatz: Das beweist nicht, dass keiner gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>No call record in this range. Calls appear here when they end.</source>
+        <translation>Kein Anrufdatensatz in diesem Zeitraum. Anrufe erscheinen hier, wenn sie enden.</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Anruf nach %1 geschrieben.</numerusform>
+            <numerusform>%n Anrufe nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallRanges</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallVolumeChart</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a bar</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangeActs</name>
+    <message numerus="yes">
+        <source>%Ln step(s) done</source>
+        <translation>
+            <numerusform>%Ln Schritt erledigt</numerusform>
+            <numerusform>%Ln Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln nicht erledigt</numerusform>
+            <numerusform>%Ln nicht erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the staged changes</source>
+        <translation>Vorgemerkte Änderungen anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen</numerusform>
+            <numerusform>%Ln Änderungen verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged change(s) discarded. Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln vorgemerkte Änderung verworfen. „Rückgängig“ holt sie wieder.</numerusform>
+            <numerusform>%Ln vorgemerkte Änderungen verworfen. „Rückgängig“ holt sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Journal lesen</translation>
+    </message>
+    <message>
+        <source>Applying changes was interrupted: %1. Trunkdesk reads what is there before anything is sent again.</source>
+        <translation>Das Anwenden von Änderungen wurde unterbrochen: %1. Trunkdesk liest, was vorhanden ist, bevor wieder etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Find out what was done</source>
+        <translation>Feststellen, was erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Reading what was done…</source>
+        <translation>Es wird gelesen, was erledigt wurde…</translation>
+    </message>
+    <message>
+        <source>Finding out what was done</source>
+        <translation>Feststellen, was erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The interrupted run is settled: %1. What is left is staged again.</source>
+        <translation>Der unterbrochene Durchlauf ist geklärt: %1. Was übrig ist, ist wieder vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Applied to %1: %2.</source>
+        <translation>Auf %1 angewendet: %2.</translation>
+    </message>
+    <message>
+        <source>Applying stopped: %1. What was not done is still staged.</source>
+        <translation>Anwenden gestoppt: %1. Was nicht erledigt wurde, ist weiterhin vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Review what is left…</source>
+        <translation>Verbleibendes prüfen…</translation>
+    </message>
+    <message>
+        <source>Changes are being applied</source>
+        <translation>Änderungen werden angewendet</translation>
+    </message>
+    <message>
+        <source>Changes are being applied to %1.</source>
+        <translation>Änderungen werden auf %1 angewendet.</translation>
+    </message>
+    <message>
+        <source>Stopping lets the step under way finish; what is left stays staged and is there at the next start.</source>
+        <translation>Beim Stoppen wird der laufende Schritt noch beendet; der Rest bleibt vorgemerkt und ist beim nächsten Start wieder da.</translation>
+    </message>
+    <message>
+        <source>Keep applying</source>
+        <translation>Weiter anwenden</translation>
+    </message>
+    <message>
+        <source>Stop after this step and quit</source>
+        <translation>Nach diesem Schritt stoppen und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangesPage</name>
+    <message>
+        <source>Select a write to see what it was before and after.</source>
+        <translation>Einen Schreibvorgang auswählen, um Vorher und Nachher zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt</numerusform>
+            <numerusform>%Ln vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write(s) in the journal shown</source>
+        <translation>
+            <numerusform>%Ln Schreibvorgang im Journal angezeigt</numerusform>
+            <numerusform>%Ln Schreibvorgänge im Journal angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Journal lesen</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>Vorher: %1
+Nachher: %2</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Schreibvorgang nach %1 exportiert</numerusform>
+            <numerusform>%Ln Schreibvorgänge nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the journal to %1</source>
+        <translation>Journal nach %1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CheckMenuButton</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConnectWindow</name>
+    <message>
+        <source>The stored profiles could not be read. The file was kept as %1; the secrets are still in the keychain.</source>
+        <translation>Die gespeicherten Profile konnten nicht gelesen werden. Die Datei wurde als %1 aufbewahrt; die Geheimnisse sind noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Profile %1 saved.</source>
+        <translation>Profil %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1 and its secret from this computer?</source>
+        <translation>Das Profil %1 und sein Geheimnis von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes at Sinch. The journal and the call archive of the project stay on this computer.</source>
+        <translation>Bei Sinch ändert sich nichts. Das Journal und das Anrufarchiv des Projekts bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation>Profil behalten</translation>
+    </message>
+    <message>
+        <source>No keychain answered: the secret is kept in memory until Trunkdesk is closed, and asked for next time. It is never written to a file.</source>
+        <translation>Kein Schlüsselbund hat geantwortet: Das Geheimnis bleibt im Arbeitsspeicher, bis Trunkdesk geschlossen wird, und wird beim nächsten Mal erfragt. Es wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Verbindung wird getestet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works: %n trunk(s) read in %1 ms. Nothing was changed.</source>
+        <translation>
+            <numerusform>Die Verbindung funktioniert: %n Trunk in %1 ms gelesen. Nichts wurde geändert.</numerusform>
+            <numerusform>Die Verbindung funktioniert: %n Trunks in %1 ms gelesen. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CoverageBand</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <translation>%1 von %2 abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <translation>%1 abgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorText</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Sinch refused it: %1.</source>
+        <translation>Sinch hat es abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Not known whether it was saved: the connection broke after sending. Trunkdesk will not send it again and reads what is there.</source>
+        <translation>Unbekannt, ob es gespeichert wurde: Die Verbindung brach nach dem Senden ab. Trunkdesk sendet es nicht noch einmal und liest, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Sinch asks to wait %1 before the next try.</source>
+        <translation>Sinch bittet, bis zum nächsten Versuch %1 zu warten.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Sinch rejected the access key.</source>
+        <translation>Sinch hat den Zugangsschlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check key id and key secret in the profile; a deleted key cannot be used again.</source>
+        <translation>Schlüssel-ID und Schlüsselgeheimnis im Profil prüfen; ein gelöschter Schlüssel kann nicht wieder verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The access key belongs to another project.</source>
+        <translation>Der Zugangsschlüssel gehört zu einem anderen Projekt.</translation>
+    </message>
+    <message>
+        <source>Check the project id, or create an access key in this project.</source>
+        <translation>Projekt-ID prüfen oder in diesem Projekt einen Zugangsschlüssel erstellen.</translation>
+    </message>
+    <message>
+        <source>A sign-in page answered instead of Sinch.</source>
+        <translation>Statt Sinch hat eine Anmeldeseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network (hotel, guest Wi-Fi, company proxy) in a browser, then try again.</source>
+        <translation>Im Browser am Netz anmelden (Hotel, Gäste-WLAN, Firmenproxy), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server wanted to send the request elsewhere, which Trunkdesk never follows.</source>
+        <translation>Der Server wollte die Anfrage umleiten; dem folgt Trunkdesk nie.</translation>
+    </message>
+    <message>
+        <source>Check the network for a sign-in page or a proxy.</source>
+        <translation>Das Netz auf eine Anmeldeseite oder einen Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first; then ask your network team whether a proxy renews its certificate.</source>
+        <translation>Zuerst die Uhr dieses Computers prüfen; dann das Netzwerkteam fragen, ob ein Proxy sein Zertifikat erneuert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>A proxy or a name server may be in between. Nothing was sent.</source>
+        <translation>Möglicherweise ist ein Proxy oder ein Nameserver dazwischen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody this computer trusts.</source>
+        <translation>Das Zertifikat des Servers ist von niemandem signiert, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>If your company inspects traffic, its certificate belongs into the system&apos;s store.</source>
+        <translation>Falls Ihr Unternehmen den Datenverkehr prüft, gehört sein Zertifikat in den Zertifikatspeicher des Systems.</translation>
+    </message>
+    <message>
+        <source>The name of the server could not be looked up.</source>
+        <translation>Der Name des Servers konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the name server.</source>
+        <translation>Netzwerkverbindung und Nameserver prüfen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the connection.</source>
+        <translation>Der Server hat die Verbindung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, a firewall or a proxy.</source>
+        <translation>Netzwerkverbindung, Firewall oder Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any right answer can be.</source>
+        <translation>Die Antwort ist größer, als eine richtige Antwort sein kann.</translation>
+    </message>
+    <message>
+        <source>It was dropped and what is shown stays as it was.</source>
+        <translation>Sie wurde verworfen; die Anzeige bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON.</source>
+        <translation>Die Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Something between here and Sinch may have answered. Try again.</source>
+        <translation>Möglicherweise hat etwas zwischen hier und Sinch geantwortet. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged.</source>
+        <translation>Die Antwort ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was dropped and what is shown stays as it was. Try again.</source>
+        <translation>Sie wurde verworfen; die Anzeige bleibt, wie sie war. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer is about another object than the one asked for.</source>
+        <translation>Die Antwort betrifft ein anderes Objekt als das angefragte.</translation>
+    </message>
+    <message>
+        <source>It was dropped. Try again.</source>
+        <translation>Sie wurde verworfen. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The project changed at Sinch since you reviewed the changes. Nothing was sent.</source>
+        <translation>Das Projekt hat sich bei Sinch geändert, seit Sie die Änderungen geprüft haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Review them again: the effect may be another one.</source>
+        <translation>Noch einmal prüfen: Die Auswirkung kann eine andere sein.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was sent.</source>
+        <translation>Das Journal kann nicht geschrieben werden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Free disk space or check the rights of the data folder, then try again.</source>
+        <translation>Speicherplatz freigeben oder die Rechte des Datenordners prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Speicherplatz freigeben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It is still in use, so it cannot be deleted.</source>
+        <translation>Es wird noch verwendet und kann daher nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Take it out of use first, in the same set of changes.</source>
+        <translation>Zuerst die Verwendung aufheben, im selben Satz von Änderungen.</translation>
+    </message>
+    <message>
+        <source>More than 10,000 ranges would be added at once.</source>
+        <translation>Mehr als 10.000 Bereiche würden auf einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Apply them in several sets.</source>
+        <translation>In mehreren Sätzen anwenden.</translation>
+    </message>
+    <message>
+        <source>A staged password is no longer in memory.</source>
+        <translation>Ein vorgemerktes Kennwort ist nicht mehr im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Passwords are never stored. Enter it again.</source>
+        <translation>Kennwörter werden nie gespeichert. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>A list keeps at least one range.</source>
+        <translation>Eine Liste behält mindestens einen Bereich.</translation>
+    </message>
+    <message>
+        <source>Add the new range first, or delete the list.</source>
+        <translation>Zuerst den neuen Bereich hinzufügen oder die Liste löschen.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Diesen Namen gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The server of the demo project could not be started.</source>
+        <translation>Der Server des Demo-Projekts konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There is no profile of this name.</source>
+        <translation>Es gibt kein Profil mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The staged changes wait for each other.</source>
+        <translation>Die vorgemerkten Änderungen warten aufeinander.</translation>
+    </message>
+    <message>
+        <source>Undo the last one and apply the others first.</source>
+        <translation>Die letzte rückgängig machen und zuerst die anderen anwenden.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Es ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Es ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it. Refresh to see the present state.</source>
+        <translation>Möglicherweise hat es jemand gelöscht. Aktualisieren, um den jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>A staged object that this needs was taken back.</source>
+        <translation>Ein vorgemerktes Objekt, das hierfür nötig ist, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It came in a form that Trunkdesk cannot read.</source>
+        <translation>Es kam in einer Form, die Trunkdesk nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>It is shown but cannot be edited here.</source>
+        <translation>Es wird angezeigt, kann hier aber nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>It holds the same field twice, so no edit of it is safe.</source>
+        <translation>Es enthält dasselbe Feld zweimal, daher ist keine Bearbeitung sicher.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Sinch did not answer in time.</source>
+        <translation>Sinch hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No connection to Sinch.</source>
+        <translation>Keine Verbindung zu Sinch.</translation>
+    </message>
+    <message>
+        <source>Check the network connection. What is shown is the last known state.</source>
+        <translation>Netzwerkverbindung prüfen. Angezeigt wird der letzte bekannte Stand.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>Die Verbindung ist nicht sicher, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, a proxy and the system&apos;s certificates.</source>
+        <translation>Die Uhr dieses Computers, einen Proxy und die Zertifikate des Systems prüfen.</translation>
+    </message>
+    <message>
+        <source>Sinch did not accept the sign-in.</source>
+        <translation>Sinch hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check key id and key secret in the profile.</source>
+        <translation>Schlüssel-ID und Schlüsselgeheimnis im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>The access key may not do this.</source>
+        <translation>Der Zugangsschlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for a key with more rights in the Sinch dashboard.</source>
+        <translation>Einen Schlüssel mit mehr Rechten im Sinch-Dashboard anfordern.</translation>
+    </message>
+    <message>
+        <source>Sinch does not know it.</source>
+        <translation>Sinch kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>It does not fit what is at Sinch now.</source>
+        <translation>Es passt nicht zum jetzigen Stand bei Sinch.</translation>
+    </message>
+    <message>
+        <source>Refresh, then decide again.</source>
+        <translation>Aktualisieren, dann neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Sinch refused it.</source>
+        <translation>Sinch hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many requests at once.</source>
+        <translation>Zu viele Anfragen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Etwas warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Sinch has a fault at the moment.</source>
+        <translation>Sinch hat zurzeit eine Störung.</translation>
+    </message>
+    <message>
+        <source>Try again later; the request id helps Sinch&apos;s support.</source>
+        <translation>Später erneut versuchen; die Anfrage-ID hilft dem Support von Sinch.</translation>
+    </message>
+    <message>
+        <source>The answer is not one that Sinch gives.</source>
+        <translation>Eine solche Antwort gibt Sinch nicht.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing was sent.</source>
+        <translation>Schreibgeschützt: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Unlock for 15 minutes to stage and apply changes.</source>
+        <translation>Für 15 Minuten entsperren, um Änderungen vorzumerken und anzuwenden.</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this.</source>
+        <translation>So ist es nicht möglich.</translation>
+    </message>
+    <message>
+        <source>It could not be written to this computer&apos;s disk.</source>
+        <translation>Es konnte nicht auf den Datenträger dieses Computers geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check free space and the rights of the data folder.</source>
+        <translation>Freien Speicherplatz und die Rechte des Datenordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Enter an address or a network.</source>
+        <translation>Eine Adresse oder ein Netz eingeben.</translation>
+    </message>
+    <message>
+        <source>A number with a leading zero can be read in two ways.</source>
+        <translation>Eine Zahl mit führender Null kann auf zwei Arten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Each of the four numbers is 0 to 255.</source>
+        <translation>Jede der vier Zahlen liegt zwischen 0 und 255.</translation>
+    </message>
+    <message>
+        <source>An address has four numbers, as in 198.51.100.7.</source>
+        <translation>Eine Adresse hat vier Zahlen, wie in 198.51.100.7.</translation>
+    </message>
+    <message>
+        <source>Only decimal numbers, as in 198.51.100.7.</source>
+        <translation>Nur Dezimalzahlen, wie in 198.51.100.7.</translation>
+    </message>
+    <message>
+        <source>The length after the slash is missing.</source>
+        <translation>Die Länge nach dem Schrägstrich fehlt.</translation>
+    </message>
+    <message>
+        <source>The length after the slash is 1 to 32.</source>
+        <translation>Die Länge nach dem Schrägstrich liegt zwischen 1 und 32.</translation>
+    </message>
+    <message>
+        <source>/0 is the whole Internet; the service does not take it.</source>
+        <translation>/0 ist das ganze Internet; der Dienst nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The length after the slash is a plain number, 1 to 32.</source>
+        <translation>Die Länge nach dem Schrägstrich ist eine einfache Zahl von 1 bis 32.</translation>
+    </message>
+    <message>
+        <source>A network mask; the service takes a length.</source>
+        <translation>Eine Netzmaske; der Dienst erwartet eine Länge.</translation>
+    </message>
+    <message>
+        <source>IPv6 is not supported by the service.</source>
+        <translation>IPv6 wird vom Dienst nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>An IPv4 address in IPv6 form; the service takes plain IPv4.</source>
+        <translation>Eine IPv4-Adresse in IPv6-Form; der Dienst erwartet reines IPv4.</translation>
+    </message>
+    <message>
+        <source>Only an IPv4 address or network: no host name, no port.</source>
+        <translation>Nur eine IPv4-Adresse oder ein IPv4-Netz: kein Hostname, kein Port.</translation>
+    </message>
+    <message>
+        <source>The character %1 does not belong here.</source>
+        <translation>Das Zeichen %1 gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>There is text after the address.</source>
+        <translation>Nach der Adresse steht noch Text.</translation>
+    </message>
+    <message>
+        <source>One address or network a line.</source>
+        <translation>Eine Adresse oder ein Netz je Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;This network&quot; addresses cannot arrive from the Internet.</source>
+        <translation>Adressen „dieses Netzes“ können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Private addresses cannot arrive from the Internet.</source>
+        <translation>Private Adressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Loopback addresses cannot arrive from the Internet.</source>
+        <translation>Loopback-Adressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Link-local addresses cannot arrive from the Internet.</source>
+        <translation>Link-Local-Adressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Carrier NAT addresses (CGNAT) cannot arrive from the Internet.</source>
+        <translation>Carrier-NAT-Adressen (CGNAT) können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Documentation addresses cannot arrive from the Internet.</source>
+        <translation>Dokumentationsadressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Benchmarking addresses cannot arrive from the Internet.</source>
+        <translation>Benchmark-Adressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Multicast addresses cannot arrive from the Internet.</source>
+        <translation>Multicast-Adressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>Reserved addresses cannot arrive from the Internet.</source>
+        <translation>Reservierte Adressen können nicht aus dem Internet eintreffen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListDialog</name>
+    <message>
+        <source>Create list</source>
+        <translation>Liste erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>About Trunkdesk</source>
+        <translation>Über Trunkdesk</translation>
+    </message>
+    <message>
+        <source>Trunkdesk %1</source>
+        <translation>Trunkdesk %1</translation>
+    </message>
+    <message>
+        <source>An operations desk for Sinch Elastic SIP Trunking.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty. Icons: Lucide (ISC).
+
+Built with Qt %1, running with Qt %2.</source>
+        <translation>Ein Leitstand für Sinch Elastic SIP Trunking.
+
+Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Symbole: Lucide (ISC).
+
+Erstellt mit Qt %1, läuft mit Qt %2.</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Trunkdesk uses Qt %1.</source>
+        <translation>Trunkdesk verwendet Qt %1.</translation>
+    </message>
+    <message>
+        <source>Qt is a C++ toolkit, used here under the GNU General Public License. See https://www.qt.io/licensing</source>
+        <translation>Qt ist ein C++-Toolkit und wird hier unter der GNU General Public License verwendet. Siehe https://www.qt.io/licensing</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Facts for a problem report are on the clipboard. They hold no names, numbers or secrets.</source>
+        <translation>Angaben für einen Problembericht sind in der Zwischenablage. Sie enthalten keine Namen, Nummern oder Geheimnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageBar</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) attention</source>
+        <translation>
+            <numerusform>%1, %Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%1, %Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Credential lists</source>
+        <translation>Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Country permissions</source>
+        <translation>Länderfreigaben</translation>
+    </message>
+    <message>
+        <source>Blocking rules</source>
+        <translation>Sperrregeln</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileBar</name>
+    <message>
+        <source>Project %1
+Click to copy</source>
+        <translation>Projekt %1
+Klicken zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Basic (for tests)</source>
+        <translation>Basic (für Tests)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Read-only: unlock 15 min</source>
+        <translation>Schreibgeschützt: 15 min entsperren</translation>
+    </message>
+    <message>
+        <source>Read-only. Nothing you do here changes %1. Unlock for 15 minutes to stage and apply changes.</source>
+        <translation>Schreibgeschützt. Nichts, was Sie hier tun, ändert %1. Für 15 Minuten entsperren, um Änderungen vorzumerken und anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed</source>
+        <translation>Änderungen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Unlocked %1, lock now</source>
+        <translation>Entsperrt %1, jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Changes can be staged and applied until the time is over. Click to lock now.</source>
+        <translation>Bis zum Ablauf der Zeit können Änderungen vorgemerkt und angewendet werden. Klicken, um jetzt zu sperren.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Config %1, loading…</source>
+        <translation>Konfig. %1, wird geladen…</translation>
+    </message>
+    <message>
+        <source>Config not loaded</source>
+        <translation>Konfig. nicht geladen</translation>
+    </message>
+    <message>
+        <source>Config %1</source>
+        <translation>Konfig. %1</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Anrufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileForm</name>
+    <message>
+        <source>OAuth2 (recommended)</source>
+        <translation>OAuth2 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Basic (for tests)</source>
+        <translation>Basic (für Tests)</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>The service limits Basic strongly and without warning. Use it for tests only.</source>
+        <translation>Der Dienst begrenzt Basic stark und ohne Vorwarnung. Nur für Tests verwenden.</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain. Leave empty to keep it.</source>
+        <translation>Im Schlüsselbund gespeichert. Leer lassen, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Shown once when the key was made. It is kept in the keychain of this computer, never in a file.</source>
+        <translation>Wurde beim Erstellen des Schlüssels einmal angezeigt. Es wird im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Enter the key secret that was shown when the key was made.</source>
+        <translation>Das Schlüsselgeheimnis eingeben, das beim Erstellen des Schlüssels angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name, for example the customer or the site.</source>
+        <translation>Dem Profil einen Namen geben, zum Beispiel den Kunden oder den Standort.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name. Choose a different one.</source>
+        <translation>Ein anderes Profil hat diesen Namen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Enter the project id from the dashboard, such as 5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10.</source>
+        <translation>Die Projekt-ID aus dem Dashboard eingeben, etwa 5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10.</translation>
+    </message>
+    <message>
+        <source>A project id has only letters, digits and hyphens.</source>
+        <translation>Eine Projekt-ID enthält nur Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Enter the id of an access key of this project.</source>
+        <translation>Die ID eines Zugangsschlüssels dieses Projekts eingeben.</translation>
+    </message>
+    <message>
+        <source>A key id has no blanks and no colon. Was the secret pasted with it?</source>
+        <translation>Eine Schlüssel-ID enthält keine Leerzeichen und keinen Doppelpunkt. Wurde das Geheimnis mit eingefügt?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfileList</name>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Basic, for tests</source>
+        <translation>Basic, für Tests</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Prompter</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RangeDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln range(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Bereich zu %1 hinzufügen</numerusform>
+            <numerusform>%Ln Bereiche zu %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RangeEditDialog</name>
+    <message>
+        <source>Another address: it is added first, and the old one is removed 60 s later.</source>
+        <translation>Eine andere Adresse: Sie wird zuerst hinzugefügt, die alte wird 60 s später entfernt.</translation>
+    </message>
+    <message>
+        <source>Change range</source>
+        <translation>Bereich ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RangeWords</name>
+    <message>
+        <source>1 address</source>
+        <translation>1 Adresse</translation>
+    </message>
+    <message>
+        <source>%1 addresses, %2 to %3</source>
+        <translation>%1 Adressen, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Very wide: %1</source>
+        <translation>Sehr groß: %1</translation>
+    </message>
+    <message>
+        <source>Wide: %1</source>
+        <translation>Groß: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RangesField</name>
+    <message>
+        <source>In this list already.</source>
+        <translation>Bereits in dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln network(s) that cover it exactly</source>
+        <translation>
+            <numerusform>%Ln Netz, das genau dies umfasst</numerusform>
+            <numerusform>%Ln Netze, die genau dies umfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Noch nichts eingegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) cannot be used: correct or remove.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist nicht verwendbar: korrigieren oder entfernen.</numerusform>
+            <numerusform>%Ln Einträge sind nicht verwendbar: korrigieren oder entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than 10,000 entries: add them in several sets.</source>
+        <translation>Mehr als 10.000 Einträge: in mehreren Sätzen hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) for %1, PRODUCTION</source>
+        <translation>
+            <numerusform>%Ln Änderung für %1, PRODUKTION</numerusform>
+            <numerusform>%Ln Änderungen für %1, PRODUKTION</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) for %1</source>
+        <translation>
+            <numerusform>%Ln Änderung für %1</numerusform>
+            <numerusform>%Ln Änderungen für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes cannot be applied</source>
+        <translation>Diese Änderungen können nicht angewendet werden</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Effect on trunks</source>
+        <translation>Auswirkung auf Trunks</translation>
+    </message>
+    <message>
+        <source>Effect on trunks: none. Who may send calls stays the same everywhere.</source>
+        <translation>Auswirkung auf Trunks: keine. Wer Anrufe senden darf, bleibt überall gleich.</translation>
+    </message>
+    <message>
+        <source>Effect on trunks: %1</source>
+        <translation>Auswirkung auf Trunks: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), one after the other.</source>
+        <translation>
+            <numerusform>%Ln Anfrage.</numerusform>
+            <numerusform>%Ln Anfragen, eine nach der anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Additions go first; removals wait 60 s so that the SIP edge knows the additions.</source>
+        <translation>Hinzufügungen zuerst; Entfernungen warten 60 s, damit der SIP-Edge die Hinzufügungen kennt.</translation>
+    </message>
+    <message>
+        <source>More than one trunk uses: %1.</source>
+        <translation>Von mehr als einem Trunk verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything of this project is loaded, so the effect may be incomplete.</source>
+        <translation>Nicht alles in diesem Projekt ist geladen, daher kann die Auswirkung unvollständig sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: somebody else made it.</source>
+        <translation>„%1“ ist bereits vorhanden: Jemand anderes hat es erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at Sinch while you were editing.</source>
+        <translation>„%1“ wurde bei Sinch gelöscht, während Sie es bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>“%1” changed at Sinch while you were editing. %2: theirs is %3, yours is %4.</source>
+        <translation>„%1“ hat sich bei Sinch geändert, während Sie es bearbeitet haben. %2: dort %3, bei Ihnen %4.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more conflict(s) follow(s).</source>
+        <translation>
+            <numerusform>%Ln weiterer Konflikt folgt.</numerusform>
+            <numerusform>%Ln weitere Konflikte folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will accept calls from any address with a valid user and password. Type %1 to go on.</source>
+        <translation>%1 wird Anrufe von jeder Adresse mit gültigem Benutzer und Kennwort annehmen. Zum Fortfahren %1 eintippen.</translation>
+    </message>
+    <message>
+        <source>%1 will accept calls from more addresses. Calls from any of them are billed to you. Type %1 to go on.</source>
+        <translation>%1 wird Anrufe von mehr Adressen annehmen. Anrufe von jeder dieser Adressen werden Ihnen berechnet. Zum Fortfahren %1 eintippen.</translation>
+    </message>
+    <message>
+        <source>A range of %1 addresses is added. Type %2 to go on.</source>
+        <translation>Ein Bereich von %1 Adressen wird hinzugefügt. Zum Fortfahren %2 eintippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more trunk(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer Trunk</numerusform>
+            <numerusform>%1 und %Ln weitere Trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 addresses will be accepted. Calls from any of them are billed to you. Type %3 to open them.</source>
+        <translation>%1: %2 Adressen werden angenommen. Anrufe von jeder dieser Adressen werden Ihnen berechnet. Zum Öffnen %3 eintippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Änderung auf %1 anwenden</numerusform>
+            <numerusform>%Ln Änderungen auf %1 anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only: unlock first.</source>
+        <translation>Schreibgeschützt: zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Hide, go on applying</source>
+        <translation>Ausblenden, weiter anwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>Paused before the removals. The additions are in force, and so is what is going to be removed.</source>
+        <translation>Vor den Entfernungen angehalten. Die Hinzufügungen sind in Kraft, ebenso das, was noch entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Removing waits %1 so that the additions work first.</source>
+        <translation>Das Entfernen wartet %1, damit zuerst die Hinzufügungen wirken.</translation>
+    </message>
+    <message>
+        <source>Applying to %1 is over</source>
+        <translation>Anwenden auf %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Applying to %1…</source>
+        <translation>Anwenden auf %1…</translation>
+    </message>
+    <message>
+        <source>Applying to %1: waiting before the removals</source>
+        <translation>Anwenden auf %1: Wartezeit vor den Entfernungen</translation>
+    </message>
+    <message>
+        <source>Applying to %1: paused before the removals</source>
+        <translation>Anwenden auf %1: vor den Entfernungen angehalten</translation>
+    </message>
+    <message>
+        <source>Applying to %1: stopping after this step</source>
+        <translation>Anwenden auf %1: stoppt nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Applying to %1: finding out what was done</source>
+        <translation>Anwenden auf %1: wird festgestellt, was erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Saved at %1. The SIP edge may use the old rules until about %2. Do not judge by test calls before then.</source>
+        <translation>Gespeichert um %1. Der SIP-Edge verwendet möglicherweise bis etwa %2 die alten Regeln. Vorher nicht nach Testanrufen urteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) done</source>
+        <translation>
+            <numerusform>%Ln Schritt erledigt</numerusform>
+            <numerusform>%Ln Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln nicht erledigt</numerusform>
+            <numerusform>%Ln nicht erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not done is still staged.</source>
+        <translation>Was nicht erledigt wurde, ist weiterhin vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StagedBar</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Nothing staged. Edits on every page are collected here and sent together.</source>
+        <translation>Nichts vorgemerkt. Änderungen von allen Seiten werden hier gesammelt und zusammen gesendet.</translation>
+    </message>
+    <message>
+        <source>Read-only: another window of this computer has this project open.</source>
+        <translation>Schreibgeschützt: Ein anderes Fenster dieses Computers hat dieses Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only. Nothing you do here changes %1. Unlock for 15 minutes to stage and apply changes.</source>
+        <translation>Schreibgeschützt. Nichts, was Sie hier tun, ändert %1. Für 15 Minuten entsperren, um Änderungen vorzumerken und anzuwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Änderung auf %1 anwenden</numerusform>
+            <numerusform>%Ln Änderungen auf %1 anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln change(s) for %1…</source>
+        <translation>
+            <numerusform>%Ln Änderung für %1 prüfen…</numerusform>
+            <numerusform>%Ln Änderungen für %1 prüfen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no trunk is affected</source>
+        <translation>kein Trunk ist betroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) with what changed at Sinch</source>
+        <translation>
+            <numerusform>%Ln Konflikt mit Änderungen bei Sinch</numerusform>
+            <numerusform>%Ln Konflikte mit Änderungen bei Sinch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removals wait 60 s</source>
+        <translation>Entfernungen warten 60 s</translation>
+    </message>
+    <message>
+        <source>read-only: unlock to apply</source>
+        <translation>schreibgeschützt: zum Anwenden entsperren</translation>
+    </message>
+    <message>
+        <source>Applying to %1: %2 of %3 steps are over</source>
+        <translation>Anwenden auf %1: %2 von %3 Schritten beendet</translation>
+    </message>
+    <message>
+        <source>removals wait so that the additions work first</source>
+        <translation>Entfernungen warten, damit zuerst die Hinzufügungen wirken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusPanel</name>
+    <message>
+        <source>Fetching calls</source>
+        <translation>Anrufe abrufen</translation>
+    </message>
+    <message>
+        <source>Exporting calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Applying changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Coverage of the calls</source>
+        <translation>Abdeckung der Anrufe</translation>
+    </message>
+    <message>
+        <source>SIP edge</source>
+        <translation>SIP-Edge</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Diese Arbeit stoppen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times are shown in %1</source>
+        <translation>Zeiten werden in %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>SIP edge current at %1 (%2 s)</source>
+        <translation>SIP-Edge aktuell um %1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>Saved. The SIP edge may use the old rules until about %1. Do not judge by test calls before then.</source>
+        <translation>Gespeichert. Der SIP-Edge verwendet möglicherweise bis etwa %1 die alten Regeln. Vorher nicht nach Testanrufen urteilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: gestoppt</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>Calls complete to %1</source>
+        <translation>Anrufe vollständig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkChoiceDialog</name>
+    <message>
+        <source>Trunks that use “%1”</source>
+        <translation>Trunks, die „%1“ verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>attach to %Ln trunk(s)</source>
+        <translation>
+            <numerusform>mit %Ln Trunk verknüpfen</numerusform>
+            <numerusform>mit %Ln Trunks verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>detach from %Ln trunk(s)</source>
+        <translation>
+            <numerusform>von %Ln Trunk lösen</numerusform>
+            <numerusform>von %Ln Trunks lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Stages: %1.</source>
+        <translation>Wird vorgemerkt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkPage</name>
+    <message numerus="yes">
+        <source>%Ln trunk(s)</source>
+        <translation>
+            <numerusform>%Ln Trunk</numerusform>
+            <numerusform>%Ln Trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) assigned</source>
+        <translation>
+            <numerusform>%Ln Nummer zugewiesen</numerusform>
+            <numerusform>%Ln Nummern zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the trunks…</source>
+        <translation>Trunks werden geladen…</translation>
+    </message>
+    <message>
+        <source>The trunks could not be loaded</source>
+        <translation>Die Trunks konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The trunks are not loaded yet.</source>
+        <translation>Die Trunks sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>No trunk matches “%1”. Esc clears the filter.</source>
+        <translation>Kein Trunk passt zu „%1“. Esc setzt den Filter zurück.</translation>
+    </message>
+    <message>
+        <source>A trunk carries calls between your SBC and the telephone network. This project has none.</source>
+        <translation>Ein Trunk überträgt Anrufe zwischen Ihrem SBC und dem Telefonnetz. Dieses Projekt hat keinen.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VolumePane</name>
+    <message>
+        <source>By outcome</source>
+        <translation>Nach Ausgang</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>Nach Richtung</translation>
+    </message>
+</context>
+<context>
+    <name>models::AccessModel</name>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Staged: will be added</source>
+        <translation>Vorgemerkt: wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Staged: will be changed. Now: %1</source>
+        <translation>Vorgemerkt: wird geändert. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Staged: will be removed</source>
+        <translation>Vorgemerkt: wird entfernt</translation>
+    </message>
+    <message>
+        <source>No trunk uses this list.</source>
+        <translation>Kein Trunk verwendet diese Liste.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Address and prefix length (CIDR, classless inter-domain routing)</source>
+        <translation>Adresse und Präfixlänge (CIDR, Classless Inter-Domain Routing)</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+</context>
+<context>
+    <name>models::AccessRow</name>
+    <message>
+        <source>This is no IPv4 network, so it is not known what it covers.</source>
+        <translation>Das ist kein IPv4-Netz, daher ist unbekannt, was es umfasst.</translation>
+    </message>
+    <message>
+        <source>Very wide: %1 addresses may send calls that are billed to you.</source>
+        <translation>Sehr groß: %1 Adressen dürfen Anrufe senden, die Ihnen berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Wide: %1 addresses.</source>
+        <translation>Groß: %1 Adressen.</translation>
+    </message>
+    <message>
+        <source>Calls from these addresses (%1) cannot arrive from the Internet.</source>
+        <translation>Anrufe von diesen Adressen (%1) können nicht aus dem Internet eintreffen.</translation>
+    </message>
+    <message>
+        <source>The address has bits beyond its length; it is read as %1.</source>
+        <translation>Die Adresse hat Bits jenseits ihrer Länge; sie wird als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The same as %1 in this list.</source>
+        <translation>Dasselbe wie %1 in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Lies within %1 of this list.</source>
+        <translation>Liegt innerhalb von %1 dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: read as %2</source>
+        <translation>%1: gelesen als %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, cannot arrive</source>
+        <translation>%1: %2, kann nicht eintreffen</translation>
+    </message>
+</context>
+<context>
+    <name>models::CallModel</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>SIP response code / Q.850 cause, from the service&apos;s export</source>
+        <translation>SIP-Antwortcode / Q.850-Ursache, aus dem Export des Dienstes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Rufzeit</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>SIP/Q.850</source>
+        <translation>SIP/Q.850</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>PCAP</source>
+        <translation>PCAP</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>MOS</source>
+        <translation>MOS</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Anruf-ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::CallWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ended, not answered</source>
+        <translation>Beendet, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Unknown value</source>
+        <translation>Unbekannter Wert</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Unknown direction</source>
+        <translation>Unbekannte Richtung</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours left</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ChangeText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Anrufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create %1 %2</source>
+        <translation>%1 %2 erstellen</translation>
+    </message>
+    <message>
+        <source>Change %1 in %2</source>
+        <translation>%1 in %2 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>%1 %2 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>%1 %2 löschen</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2</source>
+        <translation>%1 von %2 lösen</translation>
+    </message>
+    <message>
+        <source>Set the password of %1 in %2</source>
+        <translation>Kennwort von %1 in %2 setzen</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>%1 registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>models::EffectModel</name>
+    <message numerus="yes">
+        <source>%Ln trunk(s) wider</source>
+        <translation>
+            <numerusform>%Ln Trunk offener</numerusform>
+            <numerusform>%Ln Trunks offener</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln narrower</source>
+        <translation>
+            <numerusform>%Ln enger</numerusform>
+            <numerusform>%Ln enger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refuse(s) all</source>
+        <translation>
+            <numerusform>%Ln weist alles ab</numerusform>
+            <numerusform>%Ln weisen alles ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refuses all</source>
+        <translation>weist alles ab</translation>
+    </message>
+    <message>
+        <source>opens to any address</source>
+        <translation>öffnet für jede Adresse</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>While the changes are sent: additions first, removals after the hold</source>
+        <translation>Während die Änderungen gesendet werden: Hinzufügungen zuerst, Entfernungen nach der Wartezeit</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation>Fällt weg</translation>
+    </message>
+</context>
+<context>
+    <name>models::EndpointModel</name>
+    <message>
+        <source>registers as %1</source>
+        <translation>registriert sich als %1</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>Art unbekannt</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Priority: the lowest number is tried first</source>
+        <translation>Priorität: Die niedrigste Zahl wird zuerst versucht</translation>
+    </message>
+    <message>
+        <source>Prio</source>
+        <translation>Prio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address or user</source>
+        <translation>Adresse oder Benutzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>models::JournalModel</name>
+    <message>
+        <source>noted before sending</source>
+        <translation>vor dem Senden vermerkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::ListTrunksModel</name>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Source addresses that the trunk accepts: now, and after what is staged</source>
+        <translation>Quelladressen, die der Trunk annimmt: jetzt und nach dem Vorgemerkten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReadModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+</context>
+<context>
+    <name>models::StagedModel</name>
+    <message>
+        <source>Conflict: changed at Sinch meanwhile</source>
+        <translation>Konflikt: inzwischen bei Sinch geändert</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>models::StepModel</name>
+    <message>
+        <source>waiting, after the hold</source>
+        <translation>wartet, nach der Wartezeit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>models::TrunkModel</name>
+    <message>
+        <source>%1 of %2 enabled</source>
+        <translation>%1 von %2 aktiviert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Who may send calls over this trunk</source>
+        <translation>Wer über diesen Trunk Anrufe senden darf</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Whether an endpoint is registered is not known here</source>
+        <translation>Ob ein Endpunkt registriert ist, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Call attempts that may start in one second (CPS, calls per second)</source>
+        <translation>Anrufversuche, die in einer Sekunde beginnen dürfen (CPS, Anrufe pro Sekunde)</translation>
+    </message>
+    <message>
+        <source>CPS</source>
+        <translation>CPS</translation>
+    </message>
+</context>
+<context>
+    <name>models::VolumeModel</name>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>models::Words</name>
+    <message>
+        <source>Create trunk</source>
+        <translation>Trunk erstellen</translation>
+    </message>
+    <message>
+        <source>Change trunk</source>
+        <translation>Trunk ändern</translation>
+    </message>
+    <message>
+        <source>Delete trunk</source>
+        <translation>Trunk löschen</translation>
+    </message>
+    <message>
+        <source>Attach access control list</source>
+        <translation>Zugriffsliste verknüpfen</translation>
+    </message>
+    <message>
+        <source>Detach access control list</source>
+        <translation>Zugriffsliste lösen</translation>
+    </message>
+    <message>
+        <source>Attach credential list</source>
+        <translation>Zugangsdatenliste verknüpfen</translation>
+    </message>
+    <message>
+        <source>Replace credential lists</source>
+        <translation>Zugangsdatenlisten ersetzen</translation>
+    </message>
+    <message>
+        <source>Detach credential list</source>
+        <translation>Zugangsdatenliste lösen</translation>
+    </message>
+    <message>
+        <source>Create endpoint</source>
+        <translation>Endpunkt erstellen</translation>
+    </message>
+    <message>
+        <source>Change endpoint</source>
+        <translation>Endpunkt ändern</translation>
+    </message>
+    <message>
+        <source>Delete endpoint</source>
+        <translation>Endpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Create access control list</source>
+        <translation>Zugriffsliste erstellen</translation>
+    </message>
+    <message>
+        <source>Change access control list</source>
+        <translation>Zugriffsliste ändern</translation>
+    </message>
+    <message>
+        <source>Delete access control list</source>
+        <translation>Zugriffsliste löschen</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change range</source>
+        <translation>Bereich ändern</translation>
+    </message>
+    <message>
+        <source>Remove range</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>Create credential list</source>
+        <translation>Zugangsdatenliste erstellen</translation>
+    </message>
+    <message>
+        <source>Change credential list</source>
+        <translation>Zugangsdatenliste ändern</translation>
+    </message>
+    <message>
+        <source>Delete credential list</source>
+        <translation>Zugangsdatenliste löschen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Kennwort setzen</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Change country permission</source>
+        <translation>Länderfreigabe ändern</translation>
+    </message>
+    <message>
+        <source>Assign number</source>
+        <translation>Nummer zuweisen</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Create blocking rule</source>
+        <translation>Sperrregel erstellen</translation>
+    </message>
+    <message>
+        <source>Change blocking rule</source>
+        <translation>Sperrregel ändern</translation>
+    </message>
+    <message>
+        <source>Delete blocking rule</source>
+        <translation>Sperrregel löschen</translation>
+    </message>
+    <message>
+        <source>Register project</source>
+        <translation>Projekt registrieren</translation>
+    </message>
+    <message>
+        <source>refuses all</source>
+        <translation>weist alles ab</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <translation>per Adresse</translation>
+    </message>
+    <message>
+        <source>by password</source>
+        <translation>per Kennwort</translation>
+    </message>
+    <message>
+        <source>by address and password</source>
+        <translation>per Adresse und Kennwort</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not everything is loaded</source>
+        <translation>nicht alles ist geladen</translation>
+    </message>
+    <message>
+        <source>all attached lists are disabled</source>
+        <translation>alle verknüpften Listen sind deaktiviert</translation>
+    </message>
+    <message>
+        <source>an attached list cannot be found</source>
+        <translation>eine verknüpfte Liste ist nicht auffindbar</translation>
+    </message>
+    <message>
+        <source>the users are not loaded</source>
+        <translation>die Benutzer sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1, at least %2 addresses</source>
+        <translation>%1, mindestens %2 Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln address(es)</source>
+        <translation>
+            <numerusform>%1, %Ln Adresse</numerusform>
+            <numerusform>%1, %Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, any address</source>
+        <translation>%1, jede Adresse</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: jede</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>enger</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>offener</translation>
+    </message>
+    <message>
+        <source>narrower and wider</source>
+        <translation>teils enger, teils offener</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <translation>gesendet, wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>accepted, not finished yet</source>
+        <translation>angenommen, noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>not known whether done</source>
+        <translation>unbekannt, ob erledigt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>access control list</source>
+        <translation>Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>credential list</source>
+        <translation>Zugangsdatenliste</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>country permission</source>
+        <translation>Länderfreigabe</translation>
+    </message>
+    <message>
+        <source>blocking rule</source>
+        <translation>Sperrregel</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>dieses Netz</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>Link-Local</translation>
+    </message>
+    <message>
+        <source>CGNAT</source>
+        <translation>CGNAT</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>benchmarking</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ChangeDesk</name>
+    <message>
+        <source>Answer a conflict</source>
+        <translation>Konflikt beantworten</translation>
+    </message>
+</context>
+</TS>

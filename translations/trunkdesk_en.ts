@@ -1,0 +1,475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>gui::AccessControlPage</name>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2) is used by %Ln trunk(s): %3.</source>
+        <translation>
+            <numerusform>“%1” (%2) is used by %Ln trunk: %3.</numerusform>
+            <numerusform>“%1” (%2) is used by %Ln trunks: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessDetail</name>
+    <message numerus="yes">
+        <source>%Ln range(s) selected</source>
+        <translation>
+            <numerusform>%Ln range selected</numerusform>
+            <numerusform>%Ln ranges selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation>
+            <numerusform>Used by %Ln trunk</numerusform>
+            <numerusform>Used by %Ln trunks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessGestures</name>
+    <message numerus="yes">
+        <source>Add %Ln range(s) to %1</source>
+        <translation>
+            <numerusform>Add %Ln range to %1</numerusform>
+            <numerusform>Add %Ln ranges to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln range(s)</source>
+        <translation>
+            <numerusform>Remove %Ln range</numerusform>
+            <numerusform>Remove %Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln range(s) to %1</source>
+        <translation>
+            <numerusform>Move %Ln range to %1</numerusform>
+            <numerusform>Move %Ln ranges to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to %1.</source>
+        <translation>
+            <numerusform>%n call written to %1.</numerusform>
+            <numerusform>%n calls written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallVolumeChart</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangeActs</name>
+    <message numerus="yes">
+        <source>%Ln step(s) done</source>
+        <translation>
+            <numerusform>%Ln step done</numerusform>
+            <numerusform>%Ln steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln not done</numerusform>
+            <numerusform>%Ln not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged change(s) discarded. Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln staged change discarded. Undo brings it back.</numerusform>
+            <numerusform>%Ln staged changes discarded. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln staged</source>
+        <translation>
+            <numerusform>%Ln staged</numerusform>
+            <numerusform>%Ln staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write(s) in the journal shown</source>
+        <translation>
+            <numerusform>%Ln write in the journal shown</numerusform>
+            <numerusform>%Ln writes in the journal shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln write exported to %1</numerusform>
+            <numerusform>%Ln writes exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CheckMenuButton</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConnectWindow</name>
+    <message numerus="yes">
+        <source>The connection works: %n trunk(s) read in %1 ms. Nothing was changed.</source>
+        <translation>
+            <numerusform>The connection works: %n trunk read in %1 ms. Nothing was changed.</numerusform>
+            <numerusform>The connection works: %n trunks read in %1 ms. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CoverageBand</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) attention</source>
+        <translation>
+            <numerusform>%1, %Ln needs attention</numerusform>
+            <numerusform>%1, %Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RangeDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln range(s) to %1</source>
+        <translation>
+            <numerusform>Add %Ln range to %1</numerusform>
+            <numerusform>Add %Ln ranges to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RangesField</name>
+    <message numerus="yes">
+        <source>%Ln network(s) that cover it exactly</source>
+        <translation>
+            <numerusform>%Ln network that covers it exactly</numerusform>
+            <numerusform>%Ln networks that cover it exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) cannot be used: correct or remove.</source>
+        <translation>
+            <numerusform>%Ln entry cannot be used: correct or remove it.</numerusform>
+            <numerusform>%Ln entries cannot be used: correct or remove them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) for %1, PRODUCTION</source>
+        <translation>
+            <numerusform>%Ln change for %1, PRODUCTION</numerusform>
+            <numerusform>%Ln changes for %1, PRODUCTION</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) for %1</source>
+        <translation>
+            <numerusform>%Ln change for %1</numerusform>
+            <numerusform>%Ln changes for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), one after the other.</source>
+        <translation>
+            <numerusform>%Ln request.</numerusform>
+            <numerusform>%Ln requests, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more conflict(s) follow(s).</source>
+        <translation>
+            <numerusform>%Ln more conflict follows.</numerusform>
+            <numerusform>%Ln more conflicts follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more trunk(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more trunk</numerusform>
+            <numerusform>%1 and %Ln more trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Apply %Ln change to %1</numerusform>
+            <numerusform>Apply %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) done</source>
+        <translation>
+            <numerusform>%Ln step done</numerusform>
+            <numerusform>%Ln steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln not done</numerusform>
+            <numerusform>%Ln not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StagedBar</name>
+    <message numerus="yes">
+        <source>Staged %Ln change(s)</source>
+        <translation>
+            <numerusform>Staged %Ln change</numerusform>
+            <numerusform>Staged %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Apply %Ln change to %1</numerusform>
+            <numerusform>Apply %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln change(s) for %1…</source>
+        <translation>
+            <numerusform>Review %Ln change for %1…</numerusform>
+            <numerusform>Review %Ln changes for %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) with what changed at Sinch</source>
+        <translation>
+            <numerusform>%Ln conflict with what changed at Sinch</numerusform>
+            <numerusform>%Ln conflicts with what changed at Sinch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkChoiceDialog</name>
+    <message numerus="yes">
+        <source>attach to %Ln trunk(s)</source>
+        <translation>
+            <numerusform>attach to %Ln trunk</numerusform>
+            <numerusform>attach to %Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>detach from %Ln trunk(s)</source>
+        <translation>
+            <numerusform>detach from %Ln trunk</numerusform>
+            <numerusform>detach from %Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkPage</name>
+    <message numerus="yes">
+        <source>%Ln trunk(s)</source>
+        <translation>
+            <numerusform>%Ln trunk</numerusform>
+            <numerusform>%Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) assigned</source>
+        <translation>
+            <numerusform>%Ln number assigned</numerusform>
+            <numerusform>%Ln numbers assigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::AccessRow</name>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CallWords</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days left</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours left</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::EffectModel</name>
+    <message numerus="yes">
+        <source>%Ln trunk(s) wider</source>
+        <translation>
+            <numerusform>%Ln trunk wider</numerusform>
+            <numerusform>%Ln trunks wider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln narrower</source>
+        <translation>
+            <numerusform>%Ln narrower</numerusform>
+            <numerusform>%Ln narrower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refuse(s) all</source>
+        <translation>
+            <numerusform>%Ln refuses all</numerusform>
+            <numerusform>%Ln refuse all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Words</name>
+    <message numerus="yes">
+        <source>%1, %Ln address(es)</source>
+        <translation>
+            <numerusform>%1, %Ln address</numerusform>
+            <numerusform>%1, %Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
