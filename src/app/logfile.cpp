@@ -55,7 +55,6 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
                            {u"message"_s, message}};
     logger->log(spdlog::level::info, "{}", QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString());
     if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg) {
-        logger->flush();
         if (before)
             before(type, context, message);
     }
@@ -75,6 +74,8 @@ void startLogFile(const QString &folder)
         return;
     }
     logger->set_pattern("%v");
+    // A crash must not lose the last lines.
+    logger->flush_on(spdlog::level::info);
     before = qInstallMessageHandler(write);
 }
 

@@ -28,7 +28,6 @@ enum ExitCode { Fine = 0, Failed = 1, BadUsage = 2 };
 
 void nameProgram()
 {
-    QCoreApplication::setOrganizationName(u"Trunkdesk"_s);
     QCoreApplication::setApplicationName(u"Trunkdesk"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TRUNKDESK_VERSION));
 }

@@ -22,7 +22,8 @@ void JournalModel::setEntries(const QList<workspace::JournalEntry> &entries)
     QList<JournalRow> rows;
     rows.reserve(entries.size());
     for (const workspace::JournalEntry &entry : entries) {
-        JournalRow row{entry, stepStateText(entry.state)};
+        // The row that was written before the request left.
+        JournalRow row{entry, entry.state == core::StepState::Sent ? tr("noted before sending") : stepStateText(entry.state)};
         if (!entry.error.isEmpty())
             row.outcome += u" (%1)"_s.arg(QString::fromUtf8(entry.error));
         rows << row;

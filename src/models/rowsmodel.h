@@ -24,7 +24,15 @@ public:
     int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
     const QList<Row> &rows() const { return m_rows; }
     const Row &rowAt(int row) const { return m_rows.at(row); }
-    int rowOfKey(const QString &key) const final { return int(m_keys.indexOf(key)); }
+    int rowOfKey(const QString &key) const final
+    {
+        if (m_places.size() != m_keys.size()) {
+            m_places.clear();
+            for (int row = 0; row < m_keys.size(); ++row)
+                m_places.insert(m_keys.at(row), row);
+        }
+        return m_places.value(key, -1);
+    }
 
     void setRows(const QList<Row> &rows)
     {
@@ -38,6 +46,7 @@ public:
     void resetRows(const QList<Row> &rows)
     {
         beginResetModel();
+        m_places.clear();
         m_rows = rows;
         m_keys = uniqueKeys(rows);
         endResetModel();
@@ -70,6 +79,7 @@ private:
             beginRemoveRows({}, first, last);
             m_rows.remove(first, last - first + 1);
             m_keys.remove(first, last - first + 1);
+            m_places.clear();
             endRemoveRows();
             last = first;
         }
@@ -95,6 +105,7 @@ private:
             moved[place.value(m_keys.at(i))] = m_rows.at(i);
         m_rows = moved;
         m_keys = order;
+        m_places.clear();
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged();
     }
@@ -111,6 +122,7 @@ private:
             const int tail = int(m_keys.size()) - first;
             m_rows = m_rows.mid(0, first) + rows.mid(first, last - first + 1) + m_rows.mid(first, tail);
             m_keys = m_keys.mid(0, first) + keys.mid(first, last - first + 1) + m_keys.mid(first, tail);
+            m_places.clear();
             endInsertRows();
             first = last;
         }
@@ -133,6 +145,7 @@ private:
 
     QList<Row> m_rows;
     QStringList m_keys;
+    mutable QHash<QString, int> m_places; //!< row of each key; empty until asked for
 };
 
 } // namespace models

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void readOnlyStagesNothing();
     void everyInputHasAName();
     void hostileNamesStayText();
+    void saysWhyNothingIsThere();
 
 private:
     void showPage();
@@ -365,6 +366,26 @@ void TestAccessControlPage::hostileNamesStayText()
     QVERIFY(headline.contains(u"[U+202E]"_s));
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestAccessControlPage::saysWhyNothingIsThere()
+{
+    m_page.reset();
+    m_project = std::make_unique<OpenProject>();
+    simulator::Fault fault;
+    fault.kind = simulator::Fault::Kind::Status;
+    fault.status = 403;
+    fault.times = -1;
+    fault.path = QRegularExpression(u"accessControlLists"_s);
+    m_project->server().addFault(fault);
+    m_page = std::make_unique<gui::AccessControlPage>(m_project->context());
+    static_cast<QWidget *>(m_page.get())->show();
+    auto *empty = child<QLabel>(m_page.get(), u"emptyLabel"_s);
+    QCOMPARE(empty->text(), u"The access control lists are not loaded yet."_s);
+    m_project->load();
+    QTRY_VERIFY2(empty->text().startsWith(u"The access control lists could not be loaded: "_s), qPrintable(empty->text()));
+    QVERIFY(!button(u"emptyButton"_s)->isVisible());
+    QVERIFY(!button(u"addRangeButton"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestAccessControlPage)

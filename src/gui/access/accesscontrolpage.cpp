@@ -211,11 +211,12 @@ void AccessControlPage::showCounts()
     if (findings > 0)
         parts << tr("%Ln finding(s)", nullptr, findings);
     if (!m_proxy->filter().isEmpty())
-        parts << tr("%Ln shown", nullptr, m_proxy->rowCount());
+        parts.prepend(tr("%Ln shown", nullptr, m_proxy->rowCount()));
     const core::ProjectConfiguration &live = m_context.workspace.desk().live();
     if (live.accessControlLists.completeness == core::Completeness::Partial)
         parts << tr("not everything could be loaded");
     m_ui->countsLabel->setText(parts.join(u" \u00B7 "_s));
+    m_ui->countsLabel->setToolTip(plainToolTip(parts.join(u'\n')));
 }
 
 void AccessControlPage::showEmpty()

@@ -209,8 +209,8 @@ TrunkChoiceDialog::TrunkChoiceDialog(const core::ProjectConfiguration &draft, co
     QList<core::Trunk> trunks = draft.trunks.items;
     std::sort(trunks.begin(), trunks.end(), [](const auto &left, const auto &right) { return left.name.value.localeAwareCompare(right.name.value) < 0; });
     for (const core::Trunk &trunk : trunks) {
-        const QString access = models::accessText(core::trunkAccess(draft, trunk.id));
-        auto *item = new QListWidgetItem(tr("%1 (now %2)").arg(visibleText(trunk.name.valueOr(trunk.id)), access), m_ui->trunksList);
+        const QString access = models::accessShortText(core::trunkAccess(draft, trunk.id));
+        auto *item = new QListWidgetItem(u"%1  \u2013  %2"_s.arg(visibleText(trunk.name.valueOr(trunk.id)), access), m_ui->trunksList);
         item->setData(Qt::UserRole, trunk.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_before.contains(trunk.id) ? Qt::Checked : Qt::Unchecked);

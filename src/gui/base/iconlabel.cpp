@@ -8,6 +8,12 @@
 
 namespace gui {
 
+IconLabel::IconLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
 void IconLabel::setIcon(const QIcon &icon)
 {
     m_icon = icon;

@@ -15,7 +15,7 @@ class IconLabel final : public QLabel
     Q_OBJECT
 
 public:
-    using QLabel::QLabel;
+    explicit IconLabel(QWidget *parent = nullptr);
 
     void setIcon(const QIcon &icon);
     QSize sizeHint() const override { return {16, 16}; }

@@ -4,9 +4,11 @@
 
 #include "gui/base/settings.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -40,6 +42,11 @@ const Entry &entry(Setting setting)
 
 constexpr int stateVersion = 1;
 
+QString usualFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"window.ini"_s);
+}
+
 QString stateKey(const QString &name)
 {
     return u"State%1/%2"_s.arg(stateVersion).arg(name);
@@ -49,7 +56,7 @@ QString stateKey(const QString &name)
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_settings(std::make_unique<QSettings>(file.isEmpty() ? usualFile() : file, QSettings::IniFormat))
 {
 }
 

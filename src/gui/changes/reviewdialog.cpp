@@ -87,7 +87,7 @@ void ReviewDialog::setUpTables()
         view->setSortingEnabled(false);
         view->horizontalHeader()->setStretchLastSection(true);
     }
-    setColumnWidths(m_ui->effectView, {110, 130, 130, 130, 130, 140, 140});
+    setColumnWidths(m_ui->effectView, {110, 126, 110, 140, 140, 180, 140});
     setColumnWidths(m_ui->changesView, {28, 320, 200, 200});
     setColumnWidths(m_ui->stepsView, {40, 380, 170, 200});
     m_context.settings.remember(m_ui->reviewSplitter);
@@ -283,8 +283,13 @@ void ReviewDialog::showRun()
     const workspace::ChangeRunner &runner = m_context.workspace.runner();
     const bool running = runner.isRunning();
     m_ui->reviewStack->setCurrentWidget(m_ui->runStackPage);
-    m_steps->setRows(models::stepRows(runner.record(), m_context.workspace.desk().live(), m_runDraft,
-                                      [](const core::Error &error) { return errorText(error).sentence(); }));
+    QList<models::StepRow> rows = models::stepRows(runner.record(), m_context.workspace.desk().live(), m_runDraft,
+                                                   [](const core::Error &error) { return errorText(error).sentence(); });
+    for (models::StepRow &row : rows) {
+        if (!running && row.state == core::StepState::Waiting)
+            row.state = core::StepState::Skipped;
+    }
+    m_steps->setRows(rows);
     m_ui->runHeadlineLabel->setText(visibleText(runHeadline()));
     m_ui->runResultLabel->setText(visibleText(runResult()));
     m_ui->runResultLabel->setVisible(!running);

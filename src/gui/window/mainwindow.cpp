@@ -65,7 +65,7 @@ void MainWindow::setUpBars()
     connect(&workspace.calls(), &workspace::CallLog::changed, this, &MainWindow::loadCallAges);
     if (workspace.profile().production) {
         m_frame = new Frame(m_ui->profileBar->ground(), frameWidth, this);
-        m_ui->windowLayout->setContentsMargins(frameWidth, 0, frameWidth, 0);
+        setContentsMargins(frameWidth, frameWidth, frameWidth, frameWidth);
         placeFrame();
     }
 }
