@@ -133,6 +133,7 @@ int runWindow(const app::CommandLine &line, const std::optional<app::Environment
     workspace::ProfileStore profiles(paths.profilesFile());
     workspace::KeychainSecretStore secrets;
     app::Sessions sessions(settings, prompter, clock, profiles, secrets);
+    QObject::connect(&sessions, &app::Sessions::allClosed, qApp, &QCoreApplication::quit);
     sessions.setFirstPage(gui::pageFromName(line.page));
     const core::Result<void> opened = openFirst(sessions, line, project, folder.filePath(u"project"_s));
     if (!opened)

@@ -16,7 +16,6 @@
 #include "workspace/profile/profilestore.h"
 #include "workspace/profile/secretstore.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -96,6 +95,7 @@ void Sessions::showConnect()
     if (!m_connect) {
         m_connect = new gui::ConnectWindow(m_profiles, m_secrets, m_prompter, workspace::ServiceHosts());
         m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connect, &QObject::destroyed, this, &Sessions::reportIfNothingIsOpen);
         connect(m_connect, &gui::ConnectWindow::openRequested, this, [this](const workspace::Profile &profile, const core::Secret &secret) {
             openStored(profile, secret);
             m_connect->close();
@@ -163,8 +163,18 @@ void Sessions::close(const workspace::Workspace *workspace)
     if (found == m_sessions.end() || (*found)->window->isVisible())
         return;
     m_sessions.erase(found);
+    reportIfNothingIsOpen();
+}
+
+void Sessions::reportIfNothingIsOpen()
+{
     if (m_sessions.empty() && !(m_connect && m_connect->isVisible()))
-        QCoreApplication::quit();
+        Q_EMIT allClosed();
+}
+
+gui::ConnectWindow *Sessions::connectWindow() const
+{
+    return m_connect;
 }
 
 gui::MainWindow *Sessions::lastWindow() const

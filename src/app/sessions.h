@@ -49,14 +49,21 @@ public:
     //! Reads the secret from the keychain; asks for it in the connect window when there is none. Error: Invalid "no-such-profile".
     core::Result<void> openProfile(const QString &name);
     void showConnect();
+    gui::ConnectWindow *connectWindow() const;
     gui::MainWindow *lastWindow() const;
     workspace::Workspace *lastWorkspace() const;
+    int count() const { return int(m_sessions.size()); }
+
+Q_SIGNALS:
+    //! Nothing is open any more.
+    void allClosed();
 
 private:
     void add(std::unique_ptr<Session> session);
     void addPages(Session &session);
     void openStored(const workspace::Profile &profile, const core::Secret &secret);
     void close(const workspace::Workspace *workspace);
+    void reportIfNothingIsOpen();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     gui::Settings &m_settings;

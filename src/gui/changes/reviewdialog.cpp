@@ -122,6 +122,8 @@ void ReviewDialog::showReview()
     const core::Result<core::Plan> planned = desk.plan();
     m_plan = planned ? std::optional(*planned) : std::nullopt;
     m_effect->setRows(m_plan ? m_plan->effect.trunks : QList<core::TrunkEffect>());
+    // A figure that is cut off is worse than a scroll bar.
+    m_ui->effectView->resizeColumnsToContents();
     if (planned)
         m_ui->reviewMessageBar->clear();
     else if (count > 0)

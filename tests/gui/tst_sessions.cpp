@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screenshots.h"
+#include "app/sessions.h"
+#include "gui/connect/connectwindow.h"
+#include "gui/window/mainwindow.h"
+#include "support/scriptedprompter.h"
+#include "workspace/calls/calllog.h"
+#include "workspace/profile/keychainsecretstore.h"
+#include "workspace/profile/profilestore.h"
+#include "workspace/project/projectstore.h"
+
+#include <QDir>
+#include <QImage>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void demoShowsEveryPageThatExists();
+    void startsOnTheNamedPage();
+    void closingTheLastWindowEnds();
+    void closingTheConnectWindowEnds();
+    void unknownProfileIsRefused();
+    void profileWithoutSecretAsks();
+    void sameProjectHasOneWindow();
+    void picturesOfEveryPage();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    core::SystemClock m_clock;
+    ScriptedPrompter m_prompter;
+    std::unique_ptr<gui::Settings> m_settings;
+    std::unique_ptr<workspace::ProfileStore> m_profiles;
+    std::unique_ptr<workspace::SessionSecretStore> m_secrets;
+    std::unique_ptr<app::Sessions> m_sessions;
+};
+
+void TestSessions::init()
+{
+    QLoggingCategory::setFilterRules(u"trunkdesk.http.info=false"_s);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<gui::Settings>(m_folder->filePath(u"window.ini"_s));
+    m_profiles = std::make_unique<workspace::ProfileStore>(m_folder->filePath(u"profiles.json"_s));
+    m_secrets = std::make_unique<workspace::SessionSecretStore>();
+    m_sessions = std::make_unique<app::Sessions>(*m_settings, m_prompter, m_clock, *m_profiles, *m_secrets);
+}
+
+void TestSessions::cleanup()
+{
+    m_sessions.reset();
+    m_secrets.reset();
+    m_profiles.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void TestSessions::demoShowsEveryPageThatExists()
+{
+    QVERIFY(m_sessions->openDemo());
+    using gui::PageId;
+    QCOMPARE(m_sessions->lastWindow()->pages(), QList<PageId>({PageId::Calls, PageId::Trunks, PageId::AccessControl, PageId::Changes}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_sessions->lastWorkspace()->store().asOf().isValid(), 20000);
+    QCOMPARE(m_sessions->lastWorkspace()->store().configuration().trunks.items.size(), 12);
+}
+
+void TestSessions::startsOnTheNamedPage()
+{
+    m_sessions->setFirstPage(gui::PageId::Changes);
+    QVERIFY(m_sessions->openDemo());
+    QCOMPARE(m_sessions->lastWindow()->currentPage(), gui::PageId::Changes);
+}
+
+void TestSessions::closingTheLastWindowEnds()
+{
+    QSignalSpy over(m_sessions.get(), &app::Sessions::allClosed);
+    QVERIFY(m_sessions->openDemo());
+    m_sessions->lastWindow()->close();
+    QTRY_COMPARE(over.size(), 1);
+    QCOMPARE(m_sessions->count(), 0);
+}
+
+void TestSessions::closingTheConnectWindowEnds()
+{
+    QSignalSpy over(m_sessions.get(), &app::Sessions::allClosed);
+    m_sessions->showConnect();
+    QVERIFY(m_sessions->connectWindow()->isVisible());
+    m_sessions->connectWindow()->close();
+    QTRY_COMPARE(over.size(), 1);
+}
+
+void TestSessions::unknownProfileIsRefused()
+{
+    const core::Result<void> opened = m_sessions->openProfile(u"Nobody"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().reason, QByteArray("no-such-profile"));
+}
+
+void TestSessions::profileWithoutSecretAsks()
+{
+    workspace::Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = u"Acme"_s;
+    profile.projectId = u"5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10"_s;
+    profile.keyId = u"7c3b9f10-51d2-4c0e-8a6b-2f9d4e1a6b70"_s;
+    profile.color = u"#2f4b7c"_s;
+    QVERIFY(m_profiles->save(profile));
+    QVERIFY(m_sessions->openProfile(u"Acme"_s));
+    QTRY_VERIFY(m_sessions->connectWindow() && m_sessions->connectWindow()->isVisible());
+    QCOMPARE(m_sessions->count(), 0);
+}
+
+void TestSessions::sameProjectHasOneWindow()
+{
+    app::Demo demo;
+    QVERIFY(demo.start());
+    m_sessions->open(demo.options());
+    m_sessions->open(demo.options());
+    QCOMPARE(m_sessions->count(), 1);
+    m_sessions.reset();
+}
+
+void TestSessions::picturesOfEveryPage()
+{
+    QVERIFY(m_sessions->openDemo());
+    const QString folder = m_folder->filePath(u"pictures"_s);
+    app::Screenshots screenshots(*m_sessions->lastWindow(), *m_sessions->lastWorkspace(), m_clock, folder);
+    QSignalSpy finished(&screenshots, &app::Screenshots::finished);
+    screenshots.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120000);
+    QCOMPARE(finished.first().first().toString(), QString());
+    for (const QString &name : {u"calls"_s, u"trunks"_s, u"access-control"_s, u"changes"_s, u"review"_s, u"add-ranges"_s}) {
+        const QImage light(QDir(folder).filePath(name + u".png"_s));
+        const QImage dark(QDir(folder).filePath(name + u"-dark.png"_s));
+        QVERIFY2(!light.isNull() && !dark.isNull(), qPrintable(name));
+        QVERIFY2(light.pixelColor(light.width() / 2, 3).lightness() > dark.pixelColor(dark.width() / 2, 3).lightness(), qPrintable(name));
+    }
+}
+
+QTEST_MAIN(TestSessions)
+#include "tst_sessions.moc"
