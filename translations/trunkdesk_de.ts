@@ -1565,6 +1565,10 @@
         <source>Stop after this step and quit</source>
         <translation>Nach diesem Schritt stoppen und beenden</translation>
     </message>
+    <message>
+        <source>The staged changes are in memory only</source>
+        <translation>Die vorgemerkten Änderungen sind nur im Arbeitsspeicher</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChangesPage</name>

@@ -209,7 +209,8 @@ bool selectKeys(QTableView *view, const QStringList &keys)
         return false;
     view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    view->scrollTo(first);
+    const bool seen = view->viewport()->rect().contains(view->visualRect(first));
+    view->scrollTo(first, seen ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
     return true;
 }
 

@@ -62,6 +62,10 @@ void ChangeActs::setBars(StagedBar &bar, MessageBar &messages, StatusPanel &stat
     connect(&bar, &StagedBar::reviewRequested, this, &ChangeActs::review);
     connect(&bar, &StagedBar::applyRequested, this, &ChangeActs::apply);
     connect(&bar, &StagedBar::discardRequested, this, &ChangeActs::discard);
+    connect(&m_context.workspace.desk(), &workspace::ChangeDesk::notKept, this, [this](const core::Error &error) {
+        const ErrorText words = errorText(error);
+        m_messages->showMessage(Meaning::Warning, words.sentence(tr("The staged changes are in memory only")), {}, words.details);
+    });
     connect(&messages, &MessageBar::actTriggered, this, [this] {
         if (m_unfinished)
             settle();
