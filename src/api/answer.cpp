@@ -168,6 +168,16 @@ core::Error unusableAnswer(const Response &response, QByteArray reason)
     return unusableAnswer(response, std::move(error));
 }
 
+bool isUnusableAnswer(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::Protocol && error.httpStatus / 100 == 2;
+}
+
+SecondTry readAgainRule()
+{
+    return {isUnusableAnswer, [](const core::Error &second) { return second.kind != core::ErrorKind::Cancelled; }};
+}
+
 bool looksLikeError(const core::RawObject &object)
 {
     if (object.contains("error") && !object.contains("id"))

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "api/secondtry.h"
 #include "api/transport.h"
 #include "api/writeanswer.h"
 #include "core/result.h"
@@ -14,6 +15,11 @@ namespace api {
 core::Error unusableAnswer(const Response &response, QByteArray reason);
 //! \a error as found by a parser of the core, with what is known of \a response.
 core::Error unusableAnswer(const Response &response, core::Error error);
+
+//! True for an error of `unusableAnswer`: the service answered, and not with what was asked for.
+bool isUnusableAnswer(const core::Error &error);
+//! A read whose answer cannot be used is sent once more; then the first error stands.
+SecondTry readAgainRule();
 
 //! True for an object of one of the service's error shapes: it is no answer, whatever the status says.
 bool looksLikeError(const core::RawObject &object);

@@ -100,12 +100,15 @@ void PageRun::handle(const core::Result<Response> &result)
 {
     if (m_cancelled)
         return finish(core::failure(core::cancelledError()));
-    if (!result)
-        return finish(core::failure(result.error()));
-    const core::Result<Page> page = read(*result);
-    if (!page)
-        return finish(core::failure(page.error()));
-    take(*page);
+    const core::Result<Page> page = result ? read(*result) : core::Result<Page>(core::failure(result.error()));
+    if (page) {
+        m_unusable.reset();
+        return take(*page);
+    }
+    if (m_unusable || !isUnusableAnswer(page.error()))
+        return finish(core::failure(m_unusable.value_or(page.error())));
+    m_unusable = page.error();
+    requestPage();
 }
 
 core::Result<PageRun::Page> PageRun::read(const Response &response) const

@@ -50,7 +50,7 @@ struct RawList
 
 //! Reads a list to its end: by the page size of the answer, numbers as text or number, envelope or bare array (read on until a page is short, empty or
 //! repeated). A list of several pages is read once more from the start when its total or its first page changed meanwhile; then it is taken as Partial.
-//! An error of any page is the error of the list. Never allocates by what the service claims; at most `maximumPages` pages.
+//! A page that cannot be used is asked for once more; an error of any page is the error of the list. Never allocates by what the service claims; at most `maximumPages` pages.
 core::Task<RawList> readList(QObject *owner, Transport &transport, const core::Clock &clock, const ListRequest &request);
 
 inline constexpr int maximumPages = 2000;

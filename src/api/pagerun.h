@@ -63,6 +63,7 @@ private:
     bool m_totalChanged = false;
     bool m_emptyReadTwice = false;
     bool m_checkingFirstPage = false;
+    std::optional<core::Error> m_unusable; //!< of the answer before, which is asked for once more
     bool m_secondReading = false;
     bool m_cancelled = false;
 };

@@ -5,6 +5,7 @@
 #include "api/servicebase.h"
 
 #include "api/answer.h"
+#include "api/secondtry.h"
 
 namespace api {
 
@@ -15,11 +16,14 @@ core::Task<core::RawObject> ServiceBase::object(core::Operation operation, const
     Request request;
     request.operation = operation;
     request.arguments = arguments;
-    return core::mapTask<core::RawObject>(this, m_transport.send(request), [request](const core::Result<Response> &response) -> core::Result<core::RawObject> {
-        if (!response)
-            return core::failure(response.error());
-        return readObjectAnswer(request, *response);
-    });
+    const auto ask = [this, request] {
+        return core::mapTask<core::RawObject>(this, m_transport.send(request), [request](const core::Result<Response> &response) -> core::Result<core::RawObject> {
+            if (!response)
+                return core::failure(response.error());
+            return readObjectAnswer(request, *response);
+        });
+    };
+    return withSecondTry(this, ask(), readAgainRule(), ask);
 }
 
 core::Task<WriteAnswer> ServiceBase::write(core::Operation operation, const QStringList &arguments, const QByteArray &body)
@@ -39,30 +43,10 @@ core::Task<WriteAnswer> ServiceBase::write(core::Operation operation, const QStr
     });
 }
 
-core::Task<WriteAnswer> ServiceBase::secondReading(const core::Task<WriteAnswer> &first, std::function<core::Task<WriteAnswer>()> retry,
-                                                  std::function<void()> learned)
+core::Task<WriteAnswer> ServiceBase::secondReading(const core::Task<WriteAnswer> &first, const std::function<core::Task<WriteAnswer>()> &retry)
 {
-    using Result = core::Result<WriteAnswer>;
-    const auto current = std::make_shared<QPointer<core::TaskState>>(first.state());
-    core::TaskSource<WriteAnswer> source(this, [current] {
-        if (*current)
-            (*current)->cancel();
-        return false;
-    });
-    first.then(this, [this, source, current, retry = std::move(retry), learned = std::move(learned)](const Result &result) {
-        if (result || result.error().httpStatus != 400)
-            return source.finish(result);
-        const core::Task<WriteAnswer> second = retry();
-        *current = second.state();
-        second.then(this, [source, learned, refusal = result.error()](const Result &again) {
-            if (!again && again.error().httpStatus == 400)
-                return source.finish(core::failure(refusal));
-            if (again && learned)
-                learned();
-            source.finish(again);
-        });
-    });
-    return source.task();
+    const auto refused = [](const core::Error &error) { return error.httpStatus == 400; };
+    return withSecondTry(this, first, {refused, refused}, retry);
 }
 
 core::Task<RawList> ServiceBase::list(const ListRequest &request)

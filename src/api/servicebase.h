@@ -22,16 +22,15 @@ public:
     ServiceBase(Transport &transport, core::Clock &clock, QObject *parent);
 
 protected:
-    //! One object of a GET. Errors: the transport's, and Protocol with "empty-body", "error-in-success", "missing-id", "foreign-object" and those of
+    //! One object of a GET; asked for once more when the answer cannot be used. Errors: the transport's, and Protocol with "empty-body", "error-in-success", "missing-id", "foreign-object" and those of
     //! `RawObject::parse`.
     core::Task<core::RawObject> object(core::Operation operation, const QStringList &arguments);
     //! One write, sent once. Errors: the transport's; Protocol (with `sent` Unknown: it may have been done) for an answer that cannot be used.
     core::Task<WriteAnswer> write(core::Operation operation, const QStringList &arguments, const QByteArray &body = {});
     core::Task<RawList> list(const ListRequest &request);
     //! For a write whose body the contract gives in two readings: \a retry sends the other one, once, after a 400 (nothing was done then). When that
-    //! is refused as well, the first refusal is the result; \a learned is called when it was taken.
-    core::Task<WriteAnswer> secondReading(const core::Task<WriteAnswer> &first, std::function<core::Task<WriteAnswer>()> retry,
-                                          std::function<void()> learned = {});
+    //! is refused as well, the first refusal is the result.
+    core::Task<WriteAnswer> secondReading(const core::Task<WriteAnswer> &first, const std::function<core::Task<WriteAnswer>()> &retry);
 
     template<class T, class F>
     core::Task<T> decoded(const core::Task<core::RawObject> &task, F convert)

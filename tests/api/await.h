@@ -43,5 +43,9 @@ QByteArray describe(const core::Result<T> &result)
 
 } // namespace support
 
-//! Goes on only with a result; else says which error it is.
-#define VERIFY_GOOD(result) QVERIFY2((result).has_value(), support::describe(result).constData())
+//! Goes on only with a result; else says which error it is. \a expression is evaluated once.
+#define VERIFY_GOOD(expression) \
+    do { \
+        const auto &verifiedResult = (expression); \
+        QVERIFY2(verifiedResult.has_value(), support::describe(verifiedResult).constData()); \
+    } while (false)

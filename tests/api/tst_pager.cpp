@@ -72,6 +72,7 @@ private Q_SLOTS:
     void tokensAreFollowed();
     void aTokenThatComesBackEndsTheList();
     void aFailureOfAnyPageFailsTheList();
+    void aBrokenPageIsAskedForOnceMore();
     void cancelStopsBetweenPages();
     void aListWithoutEndEnds();
 
@@ -279,6 +280,16 @@ void TestPager::aFailureOfAnyPageFailsTheList()
     const core::Result<api::RawList> empty = run({""});
     QVERIFY(!empty.has_value());
     QCOMPARE(empty.error().reason, QByteArray("empty-body"));
+}
+
+void TestPager::aBrokenPageIsAskedForOnceMore()
+{
+    const core::Result<api::RawList> list = run({envelope(items(1, 2), 3, 1, 2), "{\"things\":[", envelope(items(3, 3), 3, 2, 2),
+                                                 "<html>", envelope(items(1, 2), 3, 1, 2)});
+    VERIFY_GOOD(list);
+    QCOMPARE(list->items.size(), 3);
+    QCOMPARE(list->completeness(), core::Completeness::Complete);
+    QCOMPARE(m_transport->unused(), 0);
 }
 
 void TestPager::cancelStopsBetweenPages()

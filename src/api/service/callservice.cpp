@@ -115,7 +115,10 @@ core::Task<CallPage> CallService::page(const Query &query, int page, int size)
     request.query.append({"page", QString::number(page)});
     request.query.append({"size", QString::number(size)});
     request.lane = Lane::Bulk;
-    return core::chainTask<CallPage>(this, m_transport.send(request), [this](const Response &response) { return decodedPage(response); });
+    const auto ask = [this, request] {
+        return core::chainTask<CallPage>(this, m_transport.send(request), [this](const Response &response) { return decodedPage(response); });
+    };
+    return withSecondTry(this, ask(), readAgainRule(), ask);
 }
 
 core::Task<CallPage> CallService::decodedPage(const Response &response)

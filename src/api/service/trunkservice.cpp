@@ -152,9 +152,14 @@ core::Task<WriteAnswer> TrunkService::replaceCredentialLists(const QString &trun
     if (m_dialect->bareArrayOfLists)
         return write(Operation::ReplaceCredentialLists, {trunkId}, *array);
     const core::Task<WriteAnswer> first = write(Operation::ReplaceCredentialLists, {trunkId}, body);
-    return secondReading(
-        first, [this, trunkId, bare = *array] { return write(Operation::ReplaceCredentialLists, {trunkId}, bare); },
-        [dialect = m_dialect] { dialect->bareArrayOfLists = true; });
+    return secondReading(first, [this, trunkId, bare = *array] {
+        const core::Task<WriteAnswer> second = write(Operation::ReplaceCredentialLists, {trunkId}, bare);
+        second.then(this, [dialect = m_dialect](const core::Result<WriteAnswer> &answer) {
+            if (answer)
+                dialect->bareArrayOfLists = true;
+        });
+        return second;
+    });
 }
 
 } // namespace api
