@@ -37,6 +37,7 @@ RangesField::RangesField(QWidget *parent)
     m_ui->readView->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->readView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->readView->setShowGrid(false);
+    m_ui->readView->setWordWrap(false);
     setFocusProxy(m_ui->rangesEdit);
     connect(m_ui->rangesEdit, &QPlainTextEdit::textChanged, this, &RangesField::read);
     connect(m_ui->networkFormCheckBox, &QCheckBox::toggled, this, &RangesField::read);
