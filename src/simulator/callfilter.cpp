@@ -19,14 +19,44 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
-QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0)
-{
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second), Qt::UTC);
-}
-
 [[noreturn]] void refuseTimestamp()
 {
     throw Problem::badRequest(u"Invalid timestamp format, must match yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+//! The captures: year, month, day, hour, minute, second, fraction, zone; those behind the last given one are empty.
+enum Part { Year = 1, Month, Day, Hour, Minute, Second, Fraction, Zone };
+
+QDateTime beginningOf(const QRegularExpressionMatch &match)
+{
+    const auto part = [&match](Part which, int fallback) {
+        return match.captured(which).isEmpty() ? fallback : match.captured(which).toInt();
+    };
+    const QDate date(part(Year, 0), part(Month, 1), part(Day, 1));
+    const QTime time(part(Hour, 0), part(Minute, 0), part(Second, 0));
+    // QDateTime would take an impossible time for midnight.
+    if (!date.isValid() || !time.isValid())
+        refuseTimestamp();
+    return QDateTime(date, time, Qt::UTC);
+}
+
+//! First moment after the period that is as precise as what was given.
+QDateTime endOf(const QRegularExpressionMatch &match, const QDateTime &first)
+{
+    const auto given = [&match](Part which) { return !match.captured(which).isEmpty(); };
+    return given(Minute) ? first.addSecs(60)
+           : given(Hour) ? first.addSecs(3600)
+           : given(Day)  ? first.addDays(1)
+           : given(Month) ? first.addMonths(1)
+                          : first.addYears(1);
+}
+
+qint64 offsetOf(const QString &zone)
+{
+    if (zone.size() < 2)
+        return 0;
+    const QString digits = zone.mid(1).remove(u':');
+    return (digits.left(2).toInt() * 60 + digits.mid(2).toInt()) * 60'000LL * (zone.startsWith(u'-') ? -1 : 1);
 }
 
 } // namespace
@@ -39,31 +69,12 @@ Period periodOf(const QString &text)
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         refuseTimestamp();
-    const auto part = [&match](int group, int fallback) { return match.captured(group).isEmpty() ? fallback : match.captured(group).toInt(); };
-    const QDateTime first = utc(part(1, 0), part(2, 1), part(3, 1), part(4, 0), part(5, 0), part(6, 0));
-    if (!first.isValid())
-        refuseTimestamp();
-    QDateTime end = first;
-    if (!match.captured(6).isEmpty())
-        end = first;
-    else if (!match.captured(5).isEmpty())
-        end = first.addSecs(60);
-    else if (!match.captured(4).isEmpty())
-        end = first.addSecs(3600);
-    else if (!match.captured(3).isEmpty())
-        end = first.addDays(1);
-    else
-        end = match.captured(2).isEmpty() ? first.addYears(1) : first.addMonths(1);
-    const qint64 fraction = match.captured(7).leftJustified(3, u'0').left(3).toLongLong();
-    QString zone = match.captured(8);
-    qint64 offsetMs = 0;
-    if (zone.size() > 1) {
-        const QString digits = zone.mid(1).remove(u':');
-        offsetMs = (digits.left(2).toInt() * 60 + digits.mid(2).toInt()) * 60'000LL * (zone.startsWith(u'-') ? -1 : 1);
-    }
-    const bool instant = !match.captured(6).isEmpty();
+    const QDateTime first = beginningOf(match);
+    const qint64 offsetMs = offsetOf(match.captured(Zone));
+    const qint64 fraction = match.captured(Fraction).leftJustified(3, u'0').left(3).toLongLong();
+    const bool instant = !match.captured(Second).isEmpty();
     const qint64 firstMs = first.toMSecsSinceEpoch() + fraction - offsetMs;
-    return {firstMs, instant ? firstMs : end.toMSecsSinceEpoch() - 1 - offsetMs, instant};
+    return {firstMs, instant ? firstMs : endOf(match, first).toMSecsSinceEpoch() - 1 - offsetMs, instant};
 }
 
 namespace {
