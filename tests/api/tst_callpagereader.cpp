@@ -7,8 +7,9 @@
 #include "api/await.h"
 #include "core/paging.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -209,12 +210,12 @@ void TestCallPageReader::aThousandRecordsAreQuick()
     for (int number = 0; number < 1000; ++number)
         records.append(fullRecord(number));
     const QByteArray body = envelope(records.join(','), R"("totalItems":200000,"pageNumber":1,"pageSize":1000)");
-    QElapsedTimer timer;
+    // Processor time, so that other work on the machine does not count.
     qint64 best = std::numeric_limits<qint64>::max();
     for (int round = 0; round < 20; ++round) {
-        timer.start();
+        const std::clock_t before = std::clock();
         const core::Result<api::CallPage> page = api::readCallPage(body);
-        best = std::min(best, timer.nsecsElapsed() / 1000);
+        best = std::min(best, qint64(std::clock() - before) * 1'000'000 / CLOCKS_PER_SEC);
         VERIFY_GOOD(page);
         QCOMPARE(page->records.size(), 1000);
     }

@@ -93,7 +93,7 @@ core::Result<api::RawList> TestPager::run(const QList<QByteArray> &pages, const 
 {
     for (const QByteArray &page : pages)
         m_transport->answer(request.operation, page);
-    return outcomeOf(api::readList(&m_owner, *m_transport, m_clock, request));
+    return outcomeOf(api::readList(&m_owner, *m_transport, m_clock, request), 120'000);
 }
 
 void TestPager::scripts_data()

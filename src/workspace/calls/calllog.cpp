@@ -72,14 +72,17 @@ CallLog::CallLog(std::unique_ptr<CallSource> source, const QString &file, core::
     [[maybe_unused]] const core::Result<void> folder = storage::ensureFolder(QFileInfo(file).absolutePath());
     d = std::make_unique<Private>(std::move(source), file, clock);
     connect(&d->sync, &CallSync::runningChanged, this, &CallLog::syncChanged);
-    connect(&d->sync, &CallSync::stored, this, [this] {
+    const auto announce = [this] {
         if (std::exchange(d->changeAnnounced, true))
             return;
         d->clock.after(changeIntervalMs, this, [this] {
             d->changeAnnounced = false;
             Q_EMIT changed();
         });
-    });
+    };
+    connect(&d->sync, &CallSync::stored, this, announce);
+    // What was under way at a cancel is stored a moment later.
+    connect(&d->sync, &CallSync::runningChanged, this, announce);
 }
 
 CallLog::~CallLog()

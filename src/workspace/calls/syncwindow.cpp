@@ -127,14 +127,15 @@ SyncWindow::Verdict SyncWindow::judge()
 {
     if (m_pages == 1)
         return judgePass(m_openEnded || m_items >= *m_total);
+    // Nothing in a list without a total shows that a call went away while it was read: only a second pass that finds the same does.
     if (m_openEnded)
-        return judgePass(m_firstPageHeld && m_ids.size() + m_badItems == m_items);
+        return judgePass(false);
     return judgePass(!m_shrank && m_ids.size() + m_badItems == *m_total);
 }
 
 SyncWindow::Verdict SyncWindow::judgePass(bool whole)
 {
-    const Print print{m_total.value_or(-1), m_ids.size(), m_firstPage};
+    const Print print{m_total.value_or(-1), m_ids};
     // A service that lists one call twice has a total that is never reached; a list that does not move is whole all the same.
     if (whole || (!m_shrank && m_firstPageHeld && m_pages > 1 && m_previous == print))
         return Verdict::Whole;

@@ -65,8 +65,7 @@ private:
     struct Print
     {
         qint64 total = -1;
-        qint64 distinct = 0;
-        QSet<QString> firstPage;
+        QSet<QString> ids;
         bool operator==(const Print &) const = default;
     };
 

@@ -190,18 +190,17 @@ core::Result<void> ChangeDesk::stage(const QList<core::Change> &changes, const Q
 {
     if (d->busy)
         return core::failure(core::invalidError("run-under-way"));
-    core::ChangeSet set = d->set;
-    for (core::Change change : changes) {
-        change.number = set.nextNumber();
-        // Before it is folded into what is staged: folding drops what does not fit, and the user should hear of it.
-        core::ChangeSet unfolded = set;
-        unfolded.changes.append(change);
-        const core::Result<core::ProjectConfiguration> applied = core::apply(live(), unfolded);
-        if (!applied)
-            return core::failure(applied.error());
-        set = core::staged(live(), set, change);
-    }
-    replace(set, label);
+    QList<core::Change> numbered = changes;
+    int number = d->set.nextNumber();
+    for (core::Change &change : numbered)
+        change.number = number++;
+    // Before it is folded into what is staged: folding drops what does not fit, and the user should hear of it.
+    core::ChangeSet unfolded = d->set;
+    unfolded.changes.append(numbered);
+    const core::Result<core::ProjectConfiguration> applied = core::apply(live(), unfolded);
+    if (!applied)
+        return core::failure(applied.error());
+    replace(core::staged(live(), d->set, numbered), label);
     return {};
 }
 
