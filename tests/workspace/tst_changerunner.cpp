@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pauseAndRemoveNow();
     void killedRunIsFoundAndSettled();
     void undoOfARunRestoresTheStart();
+    void numberIsAssignedAndWaitedFor();
 };
 
 void tst_ChangeRunner::additionHoldRemoval()
@@ -257,6 +258,29 @@ void tst_ChangeRunner::undoOfARunRestoresTheStart()
     QVERIFY(fixture.finish());
     QCOMPARE(fixture.rangesAtServer(fixture.offices), before);
     QVERIFY(fixture.store.configuration().accessListsOfTrunk(fixture.bergen).isEmpty());
+}
+
+void tst_ChangeRunner::numberIsAssignedAndWaitedFor()
+{
+    DeskFixture fixture(false, {}, false);
+    QVERIFY(!fixture.store.configuration().activeNumbers.items.isEmpty());
+    QString free;
+    for (const core::ActiveNumber &number : fixture.store.configuration().activeNumbers.items) {
+        if (number.voiceTrunkId.value.isEmpty() && number.scheduledStatus.value.isEmpty())
+            free = number.number;
+    }
+    QVERIFY(!free.isEmpty());
+    core::Change change;
+    change.act = core::Act::Edit;
+    change.target = {core::Kind::PhoneNumber, {}, core::liveId(free)};
+    change.before = fixture.store.configuration().rawObject(change.target);
+    change.edits = {{"sipTrunkId", change.before ? change.before->value("sipTrunkId") : core::RawValue(), core::rawString(fixture.oslo)}};
+    QVERIFY(fixture.desk->stage(change, u"assign"_s));
+    QCOMPARE(fixture.apply(), std::nullopt);
+    QVERIFY(fixture.finish());
+    QCOMPARE(fixture.stepStates(), QStringList{u"done"_s});
+    const QJsonObject number = fixture.server.snapshot().value(u"activeNumbers"_s).toObject().value(free).toObject();
+    QCOMPARE(number.value(u"voiceConfiguration"_s).toObject().value(u"trunkId"_s).toString(), fixture.oslo);
 }
 
 QTEST_GUILESS_MAIN(tst_ChangeRunner)

@@ -5,6 +5,7 @@
 #include "workspace/changes/stepsender.h"
 
 #include "api/projectapi.h"
+#include "api/service/phonenumberservice.h"
 #include "api/writeanswer.h"
 #include "workspace/changes/journal.h"
 #include "workspace/changes/stepbinding.h"
@@ -31,6 +32,13 @@ bool sameApproved(const core::Step &step, const core::RawObject &live)
     return std::all_of(keys.cbegin(), keys.cend(), [&step, &live](const QByteArray &key) {
         return core::isReadOnlyField(step.target.kind, key) || core::sameValue(step.before->value(key), live.value(key));
     });
+}
+
+// No trunk is spelled absent, null and "".
+bool sameState(core::Kind kind, const core::RawValue &left, const core::RawValue &right)
+{
+    const auto nothing = [](const core::RawValue &value) { return !value || *value == "null" || *value == "\"\""; };
+    return core::sameValue(left, right) || (kind == core::Kind::PhoneNumber && nothing(left) && nothing(right));
 }
 
 core::Error conflict(const QByteArray &reason)
@@ -103,7 +111,9 @@ void StepSender::readFresh()
 void StepSender::checkFresh(const std::optional<core::RawObject> &object)
 {
     const bool removal = isDelete(m_filled.step.operation);
-    if (!object) {
+    // A number that trunking does not list is one without a trunk.
+    const bool unassigned = !object && m_filled.target.kind == core::Kind::PhoneNumber;
+    if (!object && !unassigned) {
         if (removal)
             return finish(StepState::Done);
         m_outcome.record.error = conflict("deleted-elsewhere");
@@ -115,23 +125,24 @@ void StepSender::checkFresh(const std::optional<core::RawObject> &object)
         m_outcome.record.error = conflict("changed-elsewhere");
         return finish(StepState::NotDone);
     }
+    const core::RawObject held = object.value_or(core::RawObject());
     bool done = true;
     for (const core::FieldEdit &edit : std::as_const(m_filled.edits)) {
-        const core::RawValue live = object->value(edit.field);
-        if (core::sameValue(live, edit.after))
+        const core::RawValue live = held.value(edit.field);
+        if (sameState(m_filled.target.kind, live, edit.after))
             continue;
         done = false;
-        if (core::sameValue(live, edit.before))
+        if (sameState(m_filled.target.kind, live, edit.before))
             continue;
         m_outcome.record.error = conflict("changed-elsewhere");
         return finish(StepState::NotDone);
     }
     if (done) {
-        m_outcome.record.result = *object;
+        m_outcome.record.result = held;
         return finish(StepState::Done);
     }
     if (m_filled.body.isEmpty())
-        m_filled.body = core::updateBody(m_filled.step.target.kind, *object, m_filled.edits);
+        m_filled.body = core::updateBody(m_filled.step.target.kind, held, m_filled.edits);
     announce();
 }
 
@@ -270,10 +281,11 @@ void StepSender::followProvisioning(int attempt)
         m_outcome.record.state = StepState::Pending;
         Q_EMIT stateChanged(m_outcome.record);
     }
-    m_surroundings.api.fresh(m_filled.target).then(this, [this, attempt](const core::Result<std::optional<core::RawObject>> &object) {
-        const ProvisioningState state = object && *object ? provisioningState(**object, m_filled.body) : ProvisioningState::UnderWay;
-        if (object && *object)
-            m_outcome.record.result = **object;
+    // Only the Numbers API says how far the provisioning is.
+    m_surroundings.api.numbers().activeNumber(m_filled.target.id.value).then(this, [this, attempt](const core::Result<core::ActiveNumber> &number) {
+        const ProvisioningState state = number ? provisioningState(number->raw, m_filled.body) : ProvisioningState::UnderWay;
+        if (number)
+            m_outcome.record.result = number->raw;
         if (state == ProvisioningState::Done)
             return finish(StepState::Done);
         if (state == ProvisioningState::Failed) {
