@@ -46,7 +46,7 @@ void TestRedirect::nothingGoesElsewhere()
     const GuardScope scope(guarded, {api::Hazard::Redirect, api::Hazard::SilentResend});
     FaultServer elsewhere;
     FaultServer server;
-    // Another port is another origin, and needs no name service, which a bare machine may lack.
+    elsewhere.moveTo(QStringLiteral("127.0.0.2"));
     QUrl target = elsewhere.url();
     target.setPath(QStringLiteral("/collect"));
     server.setHandler([status, target](FaultConnection &connection, const ServedRequest &) {

@@ -154,6 +154,12 @@ FaultServer::FaultServer(std::optional<TestCertificate> certificate, QObject *pa
     m_server->listen(QHostAddress::LocalHost);
 }
 
+void FaultServer::moveTo(const QString &address)
+{
+    m_server->close();
+    m_server->listen(QHostAddress(address));
+}
+
 FaultServer::~FaultServer()
 {
     closeAll();
@@ -168,7 +174,7 @@ QUrl FaultServer::url() const
 {
     QUrl url;
     url.setScheme(m_encrypted ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setHost(m_server->serverAddress().toString());
     url.setPort(m_server->serverPort());
     return url;
 }

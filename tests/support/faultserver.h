@@ -78,6 +78,8 @@ public:
     //! Plain without a certificate.
     explicit FaultServer(std::optional<TestCertificate> certificate = {}, QObject *parent = nullptr);
     ~FaultServer() override;
+    //! Listens on another loopback address, such as 127.0.0.2: another host that needs no name service.
+    void moveTo(const QString &address);
 
     bool isListening() const;
     QUrl url() const;
