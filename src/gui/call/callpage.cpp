@@ -57,7 +57,7 @@ void CallPage::setupParts()
     m_detail = new CallDetail(this);
     m_ui->detailSplitter->addWidget(m_detail);
     m_ui->callSplitter->setSizes({190, 460});
-    m_ui->detailSplitter->setSizes({760, 300});
+    m_ui->detailSplitter->setSizes({820, 240});
     m_ui->detailSplitter->setStretchFactor(0, 1);
     m_context.settings.remember(m_ui->callSplitter);
     m_context.settings.remember(m_ui->detailSplitter);

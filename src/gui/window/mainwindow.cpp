@@ -18,6 +18,7 @@
 #include "workspace/workspace.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -44,6 +45,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     const QByteArray geometry = m_context.settings.state(u"window/geometry"_s);
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
+    else
+        resize(size().boundedTo(screen()->availableSize()));
     tick();
 }
 
