@@ -185,6 +185,26 @@ core::Task<QStringList> CallArchive::trunkIds()
     });
 }
 
+core::Task<qint64> CallArchive::scanDetails(const core::CallFilter &filter, DetailSink sink)
+{
+    const auto question = std::make_shared<SlicedQuestion>();
+    question->filter = filter;
+    const auto told = std::make_shared<qint64>(0);
+    const auto tell = [sink = std::move(sink), told](const CallKey &key, bool known) {
+        ++*told;
+        sink(key.startSecond, key.callId, known);
+    };
+    const auto step = [connection = d->connection, question, told, tell](QSqlDatabase &database) -> core::Result<std::optional<qint64>> {
+        const core::Result<bool> done = runTurn(database, *connection, *question, [&](const FilterClause &clause, const SecondSpan &part) {
+            return readDetailStates(database, clause, part, tell);
+        });
+        if (!done)
+            return core::failure(done.error());
+        return *done ? std::optional(*told) : std::nullopt;
+    };
+    return d->database.runSliced<qint64>(step, storage::Priority::Normal);
+}
+
 core::Task<qint64> CallArchive::scan(const core::CallFilter &filter, Sink sink)
 {
     struct State

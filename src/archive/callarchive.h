@@ -43,6 +43,10 @@ public:
     //! \a empty has its buckets laid out, the first of them at the beginning of the filter's range or before.
     core::Task<core::VolumeTable> volume(const core::CallFilter &filter, const core::VolumeTable &empty);
     core::Task<QStringList> trunkIds();
+    //! Tells \a sink, on the database's thread, of each match (start in seconds, call id), oldest first, whether anything of the export is known
+    //! about it. The result is the number of calls told of.
+    using DetailSink = std::function<void(qint64 startSecond, const QString &callId, bool known)>;
+    core::Task<qint64> scanDetails(const core::CallFilter &filter, DetailSink sink);
 
     //! Gives all matches, newest first, in portions to \a sink, which runs on the database's thread and takes at most about 50 ms; its error ends the
     //! scan. The result is the number of rows given. Calls stored meanwhile may or may not be among them.

@@ -186,6 +186,23 @@ core::Result<qint64> countPart(QSqlDatabase &database, const FilterClause &claus
     return query.value(0).toLongLong();
 }
 
+core::Result<void> readDetailStates(QSqlDatabase &database, const FilterClause &clause, const SecondSpan &part,
+                                    const std::function<void(const CallKey &, bool)> &sink)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    const QString known = u"CASE WHEN "_s + columnNames().mid(listColumnCount).join(u" IS NOT NULL OR "_s) + u" IS NOT NULL THEN 1 ELSE 0 END"_s;
+    query.prepare(u"SELECT start_second, call_id, "_s + known + u" FROM calls"_s + clause.where() + u" ORDER BY start_second, call_id"_s);
+    clause.bind(query, part);
+    if (!query.exec())
+        return sqlFailure(query);
+    while (query.next())
+        sink({query.value(0).toLongLong(), query.value(1).toString()}, query.value(2).toInt() != 0);
+    if (query.lastError().isValid())
+        return sqlFailure(query);
+    return {};
+}
+
 core::Result<void> addVolume(QSqlDatabase &database, const FilterClause &clause, const SecondSpan &part, core::VolumeTable *table)
 {
     QSqlQuery query(database);

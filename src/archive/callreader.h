@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <optional>
 
 namespace archive {
@@ -54,6 +55,9 @@ core::Result<SecondSpan> occupiedSpan(QSqlDatabase &database, const SecondSpan &
 
 //! Counts of one part of the time.
 core::Result<qint64> countPart(QSqlDatabase &database, const FilterClause &clause, const SecondSpan &part);
+//! Tells \a sink of each call of one part, oldest first, whether anything of the export is known about it.
+core::Result<void> readDetailStates(QSqlDatabase &database, const FilterClause &clause, const SecondSpan &part,
+                                    const std::function<void(const CallKey &, bool known)> &sink);
 //! Adds the calls of \a part to the buckets of \a table, whose first bucket begins its range.
 core::Result<void> addVolume(QSqlDatabase &database, const FilterClause &clause, const SecondSpan &part, core::VolumeTable *table);
 

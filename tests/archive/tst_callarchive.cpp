@@ -328,6 +328,38 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path + u".damaged-1"_s));
     }
 
+    void tellsOfWhichCallsTheExportIsKnown()
+    {
+        CallArchive archive(m_folder.filePath(u"details.sqlite"_s));
+        QList<core::CallRecord> calls;
+        for (int i = 0; i < 3000; ++i) {
+            core::CallRecord call;
+            call.callId = QString::number(i);
+            call.start = QDateTime::fromSecsSinceEpoch(base + i, Qt::UTC);
+            call.callResult = i % 3 == 0 ? u"FAILED"_s : u"BUSY"_s;
+            calls.append(call);
+        }
+        core::CallExtras extras;
+        extras.region = u"eu-west"_s;
+        QVERIFY(support::waitFor(archive.store(calls, {}))->has_value());
+        QVERIFY(support::waitFor(archive.storeExport({{calls.at(30), extras}, {calls.at(31), extras}, {calls.at(33), {}}}))->has_value());
+        core::CallFilter filter;
+        filter.from = *calls.at(10).start;
+        filter.outcomes = {core::CallOutcome::Failed};
+        const auto told = std::make_shared<QList<std::pair<qint64, bool>>>();
+        const auto count = support::waitFor(archive.scanDetails(filter, [told](qint64 second, const QString &id, bool known) {
+            if (second - base == id.toLongLong())
+                told->append({second - base, known});
+        }));
+        QVERIFY(count && *count);
+        QCOMPARE(**count, 996);
+        QCOMPARE(told->size(), 996);
+        QVERIFY(std::is_sorted(told->cbegin(), told->cend()));
+        QCOMPARE(told->constFirst().first, 12);
+        for (const auto &[second, known] : std::as_const(*told))
+            QCOMPARE(known, second == 30);
+    }
+
 private:
     QTemporaryDir m_folder;
     QList<core::CallRecord> m_calls;

@@ -57,6 +57,13 @@ public:
         calls.insert(place, call);
     }
 
+    //! What the export holds, as text; without one it is empty.
+    std::function<core::Result<QByteArray>(const workspace::ExportQuestion &)> onExport;
+
+    core::Task<QByteArray> exportCsv(const workspace::ExportQuestion &question) override
+    {
+        return core::readyTask<QByteArray>(this, onExport ? onExport(question) : core::Result<QByteArray>(QByteArray()));
+    }
     core::Task<workspace::SourcePage> page(const QDateTime &from, const QDateTime &to, int page, int size) override
     {
         asked.append({from.toSecsSinceEpoch(), to.toSecsSinceEpoch(), page});

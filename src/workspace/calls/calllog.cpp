@@ -6,11 +6,13 @@
 
 #include "archive/callarchive.h"
 #include "storage/datapaths.h"
+#include "workspace/calls/calldetailsync.h"
 #include "workspace/calls/callexport.h"
 #include "workspace/calls/callsource.h"
 #include "workspace/calls/callsync.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 namespace workspace {
 
@@ -50,14 +52,28 @@ core::Result<core::VolumeTable> emptyVolume(const core::CallFilter &filter, qint
 struct CallLog::Private
 {
     Private(std::unique_ptr<CallSource> pages, const QString &file, core::Clock &time)
-        : clock(time), source(std::move(pages)), archive(file), sync(*source, archive, time, {})
+        : clock(time), source(std::move(pages)), archive(file), sync(*source, archive, time, {}), details(*source, archive, time, {})
     {
+    }
+
+    //! The list is fetched as far as it can be: it is the turn of what only the export knows.
+    void beginDetails()
+    {
+        const bool fetched = syncActivity && !sync.current()
+            && (syncActivity->state() == Activity::State::Done || (syncActivity->error() && syncActivity->error()->reason == "list-keeps-changing"));
+        if (fetched)
+            details.start(from, to);
     }
 
     core::Clock &clock;
     std::unique_ptr<CallSource> source;
     archive::CallArchive archive;
     CallSync sync;
+    CallDetailSync details;
+    QPointer<Activity> syncActivity;
+    //! What the running or last fetch was asked for.
+    QDateTime from;
+    QDateTime to;
     bool changeAnnounced = false;
 };
 
@@ -71,7 +87,9 @@ CallLog::CallLog(std::unique_ptr<CallSource> source, const QString &file, core::
     // When the folder cannot be made, the database cannot be opened either and its first answer says so.
     [[maybe_unused]] const core::Result<void> folder = storage::ensureFolder(QFileInfo(file).absolutePath());
     d = std::make_unique<Private>(std::move(source), file, clock);
+    connect(&d->sync, &CallSync::runningChanged, this, [this] { d->beginDetails(); });
     connect(&d->sync, &CallSync::runningChanged, this, &CallLog::syncChanged);
+    connect(&d->details, &CallDetailSync::runningChanged, this, &CallLog::syncChanged);
     const auto announce = [this] {
         if (std::exchange(d->changeAnnounced, true))
             return;
@@ -81,8 +99,10 @@ CallLog::CallLog(std::unique_ptr<CallSource> source, const QString &file, core::
         });
     };
     connect(&d->sync, &CallSync::stored, this, announce);
+    connect(&d->details, &CallDetailSync::stored, this, announce);
     // What was under way at a cancel is stored a moment later.
     connect(&d->sync, &CallSync::runningChanged, this, announce);
+    connect(&d->details, &CallDetailSync::runningChanged, this, announce);
 }
 
 CallLog::~CallLog()
@@ -122,12 +142,19 @@ core::Task<QStringList> CallLog::trunkIds()
 
 Activity *CallLog::sync(const QDateTime &from, const QDateTime &to)
 {
-    return d->sync.start(from, to);
+    const bool joins = d->sync.current() != nullptr;
+    d->from = joins ? qMin(d->from, from) : from;
+    d->to = joins ? qMax(d->to, to) : to;
+    d->syncActivity = d->sync.start(from, to);
+    // They begin anew after it. Only now, so that whoever shows the fetch has turned to the new one.
+    d->details.stop();
+    return d->syncActivity;
 }
 
 Activity *CallLog::currentSync() const
 {
-    return d->sync.current();
+    Activity *list = d->sync.current();
+    return list ? list : d->details.current();
 }
 
 Activity *CallLog::exportCsv(const core::CallFilter &filter, const QString &path)

@@ -48,9 +48,10 @@ public:
     core::Task<QStringList> trunkIds();
 
     //! Fetches what of [from, to) is not complete, newest first. While a fetch is under way the range is added to it and the same activity returned.
-    //! Progress counts calls fetched and expected.
+    //! Progress counts calls fetched and expected. Another activity, "sync-details", follows it: what only the service's export knows (SIP code,
+    //! cause, region, MOS) of the calls of the last 24 hours and of failed calls of the range. It may fail; the calls are there all the same.
     Activity *sync(const QDateTime &from, const QDateTime &to);
-    //! The running fetch, or null.
+    //! The running fetch of calls, else of their details, or null.
     Activity *currentSync() const;
 
     //! Writes all calls of the filter, newest first, as exact CSV (RFC 4180, header row, UTC) under \a path: with a temporary name until the last row

@@ -27,16 +27,34 @@ struct SourcePage
     std::optional<qint64> pageSize;
 };
 
-//! Where pages of calls come from: the service, or a script in tests.
+//! A page of the export, as far as it has pages.
+struct ExportPage
+{
+    int number = 1;
+    int size = 0;
+};
+
+//! Which calls the service's export is asked for; the bounds are whole seconds, both ends included.
+struct ExportQuestion
+{
+    QDateTime from;
+    QDateTime to;
+    bool failedOnly = false;
+    std::optional<ExportPage> page;
+};
+
+//! Where calls come from: the service, or a script in tests.
 class CallSource
 {
 public:
     virtual ~CallSource() = default;
     //! Calls that start in [\a from, \a to], both ends included, whole seconds; \a page counts from 1.
     virtual core::Task<SourcePage> page(const QDateTime &from, const QDateTime &to, int page, int size) = 0;
+    //! The export as the service wrote it; empty when there is nothing in it.
+    virtual core::Task<QByteArray> exportCsv(const ExportQuestion &question) = 0;
 };
 
-//! Over the service's list of calls. \a service outlives the source.
+//! Over the service's list and export of calls. \a service outlives the source.
 std::unique_ptr<CallSource> makeServiceCallSource(api::CallService &service);
 
 } // namespace workspace

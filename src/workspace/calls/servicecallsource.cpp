@@ -17,9 +17,7 @@ public:
 
     core::Task<SourcePage> page(const QDateTime &from, const QDateTime &to, int page, int size) override
     {
-        const QList<QPair<QByteArray, QString>> query{{QByteArrayLiteral("createTime>"), core::formatTimestamp(from)},
-                                                      {QByteArrayLiteral("createTime<"), core::formatTimestamp(to)}};
-        return core::mapTask<SourcePage>(&m_service, m_service.page(query, page, size),
+        return core::mapTask<SourcePage>(&m_service, m_service.page(rangeQuery(from, to), page, size),
                                          [](const core::Result<api::CallPage> &answer) -> core::Result<SourcePage> {
                                              if (!answer)
                                                  return core::failure(answer.error());
@@ -28,7 +26,33 @@ public:
                                          });
     }
 
+    core::Task<QByteArray> exportCsv(const ExportQuestion &question) override
+    {
+        QList<QPair<QByteArray, QString>> query = rangeQuery(question.from, question.to);
+        if (question.failedOnly)
+            query.append({QByteArrayLiteral("callResult"), QStringLiteral("FAILED")});
+        api::CallExportOptions options;
+        if (question.page) {
+            options.page = question.page->number;
+            options.size = question.page->size;
+        }
+        return core::mapTask<QByteArray>(&m_service, m_service.exportCsv(query, options),
+                                         [](const core::Result<api::CallExport> &answer) -> core::Result<QByteArray> {
+                                             if (answer)
+                                                 return answer->csv;
+                                             // Not even a header: there is no call in it.
+                                             if (answer.error().reason == "empty-body")
+                                                 return QByteArray();
+                                             return core::failure(answer.error());
+                                         });
+    }
+
 private:
+    static QList<QPair<QByteArray, QString>> rangeQuery(const QDateTime &from, const QDateTime &to)
+    {
+        return {{QByteArrayLiteral("createTime>"), core::formatTimestamp(from)}, {QByteArrayLiteral("createTime<"), core::formatTimestamp(to)}};
+    }
+
     api::CallService &m_service;
 };
 
