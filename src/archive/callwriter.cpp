@@ -38,6 +38,12 @@ QString assignment(const QString &name, Source source)
 {
     if (name == "start_ms"_L1)
         return u"start_ms = CASE WHEN calls.start_ms % 1000 = 0 THEN excluded.start_ms ELSE calls.start_ms END"_s;
+    // The list knows whole seconds only, the export milliseconds: of one second the finer time stays, or an answer might come before its start.
+    if (name == "answer_ms"_L1 || name == "end_ms"_L1) {
+        const bool list = source == Source::List;
+        return u"%1 = CASE WHEN %2.%1 % 1000 = 0 AND %2.%1 / 1000 = %3.%1 / 1000 THEN %3.%1 ELSE coalesce(%2.%1, %3.%1) END"_s
+            .arg(name, list ? u"excluded"_s : u"calls"_s, list ? u"calls"_s : u"excluded"_s);
+    }
     // What became of a call depends on its result and its answer time together, which may have come with different reads.
     if (name == "outcome"_L1) {
         const QString base = source == Source::List ? u"CASE WHEN excluded.result_word IS NULL THEN calls.outcome ELSE excluded.outcome END"_s

@@ -175,6 +175,30 @@ private Q_SLOTS:
         QCOMPARE(outcomeColumn(), core::CallOutcome::Answered);
     }
 
+    void ofOneSecondTheFinerTimeStays()
+    {
+        core::CallRecord known = listed();
+        known.answer = at(1000);
+        known.end = at(9000);
+        store(known);
+        core::CallRow exported{known, {}};
+        exported.call.start = at(757);
+        exported.call.answer = at(1020);
+        exported.call.end = at(12'500);
+        storeExport(exported);
+        // A delay is never negative for mixed precision; an end of another second is not the list's.
+        QCOMPARE(all().constFirst().call.start, at(757));
+        QCOMPARE(all().constFirst().call.answer, at(1020));
+        QCOMPARE(all().constFirst().call.end, at(9000));
+        store(known);
+        QCOMPARE(all().constFirst().call.answer, at(1020));
+        known.answer = at(2000);
+        known.end = at(10'000);
+        store(known);
+        QCOMPARE(all().constFirst().call.answer, at(2000));
+        QCOMPARE(all().constFirst().call.end, at(10'000));
+    }
+
     void theSameIdInAnotherSecondIsAnotherCall()
     {
         store(listed());

@@ -60,6 +60,7 @@ private Q_SLOTS:
             QCOMPARE(row.extras.mos.has_value(), line.at(19) != "null");
             QCOMPARE(row.extras.transport.toLatin1(), line.at(20));
             QCOMPARE(core::formatTimestamp(*row.call.start, true).toLatin1(), line.at(0));
+            QCOMPARE(row.call.answer ? core::formatTimestamp(*row.call.answer, true).toLatin1() : QByteArray(), line.at(2));
         }
         QVERIFY(recent > 300 && failed > 10 && others > 500);
     }

@@ -249,6 +249,24 @@ private Q_SLOTS:
         QCOMPARE(withDetails(), 1210);
     }
 
+    void whoIsRefusedAgainAsksMoreAndMoreRarely()
+    {
+        bool refuses = true;
+        m_list->onExport = [this, &refuses](const ExportQuestion &question) -> core::Result<QByteArray> {
+            core::Error error;
+            error.kind = core::ErrorKind::Forbidden;
+            return refuses ? core::Result<QByteArray>(core::failure(error)) : exported(question);
+        };
+        for (const qint64 quiet : {60'000, 120'000, 240'000}) {
+            QCOMPARE(run()->error()->kind, core::ErrorKind::Forbidden);
+            m_clock->advance(quiet - 1);
+            QCOMPARE(m_details->start(at(-6 * day), at(day)), nullptr);
+            m_clock->advance(1);
+        }
+        refuses = false;
+        QCOMPARE(run()->state(), Activity::State::Done);
+    }
+
     void cancelledMidwayItKeepsWhatIsThereAndGoesOnLater()
     {
         Activity *activity = nullptr;

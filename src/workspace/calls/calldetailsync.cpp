@@ -15,6 +15,7 @@ constexpr qint64 recentSeconds = 24 * 3600;
 // The service's own number for lists; a larger one might be refused.
 constexpr qint64 pageSizeAtMost = 500;
 constexpr int pagesAtMost = 200;
+constexpr int doublingsAtMost = 6;
 
 DetailKey keyOf(const core::CallRow &row)
 {
@@ -122,6 +123,7 @@ void CallDetailSync::take(const core::Result<ExportFile> &file)
     }
     if (!file)
         return fail(file.error());
+    m_failures = 0;
     m_badRows += file->badRows;
     QList<core::CallRow> found;
     bool brings = false;
@@ -194,7 +196,7 @@ void CallDetailSync::fail(const core::Error &error)
 {
     if (error.kind == core::ErrorKind::Cancelled)
         return stop();
-    m_quietUntilMs = m_clock.steadyMs() + m_options.quietMs;
+    m_quietUntilMs = m_clock.steadyMs() + (m_options.quietMs << qMin(m_failures++, doublingsAtMost));
     qCWarning(logWorkspace) << "Fetching details of calls ended:" << core::errorKindName(error.kind) << error.httpStatus << error.reason;
     end();
     m_activity->fail(error);

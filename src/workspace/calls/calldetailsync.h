@@ -27,7 +27,7 @@ struct CallDetailOptions
     DetailPlan::Limits window;
     //! Calls that the export did not have are not asked for again for this long.
     qint64 absentMs = 3'600'000;
-    //! After a failure nothing is asked for at all for this long.
+    //! After a failure nothing is asked for at all for this long, after a further one for twice as long, and so on up to about an hour.
     qint64 quietMs = 60'000;
 };
 
@@ -99,6 +99,7 @@ private:
     //! Calls that the export did not have, until the steady clock shows this.
     QHash<DetailKey, qint64> m_absent;
     qint64 m_quietUntilMs = 0;
+    int m_failures = 0;
 };
 
 } // namespace workspace
