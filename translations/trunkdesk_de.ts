@@ -196,10 +196,6 @@
         <translation>Anrufe</translation>
     </message>
     <message>
-        <source>Time zone of table, chart and filter</source>
-        <translation>Zeitzone von Tabelle, Diagramm und Filter</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
@@ -214,6 +210,14 @@
     <message>
         <source>Clear the fi&amp;lter</source>
         <translation>Fi&amp;lter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Time zone in which times are shown and entered</source>
+        <translation>Zeitzone, in der Zeiten angezeigt und eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1309,14 @@
         <source>Call id</source>
         <translation>Anruf-ID</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
 </context>
 <context>
     <name>gui::CallFilterBar</name>
@@ -1338,10 +1350,6 @@
     <message>
         <source>Reading the call log</source>
         <translation>Anrufliste lesen</translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>SIP/Q.850</source>
@@ -1633,6 +1641,13 @@ Nachher: %2</translation>
     <message>
         <source>Exporting the journal to %1</source>
         <translation>Journal nach %1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartLegend</name>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2791,10 @@ Klicken zum Kopieren</translation>
         <source>What was not done is still staged.</source>
         <translation>Was nicht erledigt wurde, ist weiterhin vorgemerkt.</translation>
     </message>
+    <message>
+        <source>%1 will be deleted in production. It cannot be restored as it was. Type %2 to delete it.</source>
+        <translation>%1 wird in der Produktion gelöscht und lässt sich nicht so wiederherstellen, wie es war. Zum Löschen %2 eintippen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StagedBar</name>
@@ -3040,6 +3059,13 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::ZoneBox</name>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Dieser Rechner: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::AccessModel</name>
     <message>
         <source>in force</source>
@@ -3227,6 +3253,11 @@ Klicken zum Kopieren</translation>
         <source>Call id</source>
         <translation>Anruf-ID</translation>
     </message>
+    <message>
+        <source>Dir</source>
+        <comment>short for direction</comment>
+        <translation>Ri.</translation>
+    </message>
 </context>
 <context>
     <name>models::CallWords</name>
@@ -3289,6 +3320,16 @@ Klicken zum Kopieren</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>direction of a call</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>direction of a call</comment>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -3598,10 +3639,6 @@ Klicken zum Kopieren</translation>
 <context>
     <name>models::TrunkModel</name>
     <message>
-        <source>%1 of %2 enabled</source>
-        <translation>%1 von %2 aktiviert</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -3626,10 +3663,6 @@ Klicken zum Kopieren</translation>
         <translation>Zugriff</translation>
     </message>
     <message>
-        <source>Whether an endpoint is registered is not known here</source>
-        <translation>Ob ein Endpunkt registriert ist, ist hier nicht bekannt</translation>
-    </message>
-    <message>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
@@ -3644,6 +3677,15 @@ Klicken zum Kopieren</translation>
     <message>
         <source>CPS</source>
         <translation>CPS</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>enabled of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Enabled endpoints of all. Whether an endpoint is registered is not known here.</source>
+        <translation>Aktivierte von allen Endpunkten. Ob ein Endpunkt registriert ist, ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,46 @@ bool gainsWidth(const TrunkEffect &trunk, const QList<Ipv4Network> &wideRanges)
 
 } // namespace
 
+bool reachesCalls(const Change &change)
+{
+    switch (change.act) {
+    case Act::SetSecret:
+    case Act::Register:
+        return true;
+    case Act::Attach:
+    case Act::Detach:
+        return false;
+    case Act::Create:
+    case Act::Edit:
+    case Act::Delete:
+        break;
+    }
+    // A new name changes nothing but what people read.
+    const bool nameOnly = change.act == Act::Edit
+        && std::all_of(change.edits.cbegin(), change.edits.cend(), [](const FieldEdit &edit) { return edit.field == "name" || edit.field == "description"; });
+    if (nameOnly)
+        return false;
+    switch (change.target.kind) {
+    case Kind::Trunk:
+    case Kind::CredentialList:
+    case Kind::Credential:
+        return change.act != Act::Create;
+    case Kind::AccessControlList:
+        return change.act == Act::Delete;
+    case Kind::SipEndpoint:
+    case Kind::PhoneNumber:
+    case Kind::CountryPermission:
+    case Kind::CallBlockingRule:
+    case Kind::Project:
+        return true;
+    case Kind::IpRange:
+    case Kind::TrunkAccessLink:
+    case Kind::TrunkCredentialLink:
+        break;
+    }
+    return false;
+}
+
 QStringList typedConfirmations(const Effect &effect)
 {
     QStringList words;

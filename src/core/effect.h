@@ -43,6 +43,9 @@ struct Effect
     bool operator==(const Effect &) const = default;
 };
 
+//! True when \a change may reach calls beyond what `Effect::trunks` says: routing, numbers, passwords, permissions, blocking, or a whole object that goes.
+bool reachesCalls(const Change &change);
+
 //! What has to be typed before this may be applied: the address count, or the trunk's name. Empty: nothing.
 QStringList typedConfirmations(const Effect &effect);
 

@@ -9,6 +9,7 @@
 #include "workspace/calls/calllog.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -65,7 +66,7 @@ std::optional<core::CallSortKey> sortKey(int column)
 bool isFigure(int column)
 {
     return column == CallModel::DelayColumn || column == CallModel::TalkColumn || column == CallModel::BilledColumn || column == CallModel::CostColumn
-        || column == CallModel::PcapColumn || column == CallModel::MosColumn;
+        || column == CallModel::PcapColumn || column == CallModel::MosColumn || column == CallModel::CodesColumn;
 }
 
 } // namespace
@@ -83,6 +84,15 @@ void CallModel::setFilter(const core::CallFilter &filter)
         return;
     m_filter = filter;
     reload();
+}
+
+void CallModel::moveTo(const core::CallFilter &filter)
+{
+    if (!m_counted)
+        return setFilter(filter);
+    m_filter = filter;
+    m_growing.cancel();
+    refresh();
 }
 
 void CallModel::setTimeZone(const QTimeZone &zone)
@@ -133,15 +143,14 @@ void CallModel::takeCount(qint64 count)
     for (const auto &[window, rows] : m_windows)
         m_stale.insert(window);
     const auto top = m_windows.find(0);
-    const bool onTop = count > m_count && count - m_count < windowSize && m_sort == core::CallSort() && top != m_windows.cend() && !top->second.isEmpty();
-    if (count == m_count) {
+    if (m_sort != core::CallSort() || top == m_windows.cend() || top->second.isEmpty() || count == 0) {
+        if (count != m_count)
+            return resetRows(count);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         Q_EMIT counted(m_count);
         return;
     }
-    if (!onTop)
-        return resetRows(count);
     const core::Task<QList<core::CallRow>> task = m_log.rows(m_filter, m_sort, 0, windowSize);
     task.then(this, [this, count](const core::Result<QList<core::CallRow>> &rows) {
         if (rows)
@@ -150,24 +159,79 @@ void CallModel::takeCount(qint64 count)
     m_growing = task;
 }
 
-// The usual growth: a few new calls above the newest one that is shown. Selection and scroll position stay with their calls.
+// The usual course of time: a few new calls above or among the newest ones that are shown, and at the other end some fewer as the range moves, or more
+// as older ones are fetched. Selection and scroll position stay with their calls.
 void CallModel::takeGrowth(qint64 count, const QList<core::CallRow> &top)
 {
     const auto shown = m_windows.find(0);
-    const qint64 added = count - m_count;
-    const bool fits = shown != m_windows.cend() && !shown->second.isEmpty() && added < top.size()
-        && keyOf(top.at(added)) == keyOf(shown->second.constFirst());
-    if (!fits)
+    const std::optional<QList<Run>> runs = shown == m_windows.cend() ? std::nullopt : newRuns(shown->second, top);
+    if (!runs || count > maximumRows)
         return resetRows(count);
-    beginInsertRows({}, 0, int(added) - 1);
-    m_count = count;
     m_requests.clear();
-    m_windows.clear();
+    for (const Run &run : *runs)
+        insertRun(run, top);
+    m_windows[0] = top;
     m_stale.clear();
-    m_windows.emplace(0, top);
-    endInsertRows();
-    Q_EMIT dataChanged(index(int(added), 0), index(rowCount() - 1, ColumnCount - 1));
+    for (const auto &[window, rows] : m_windows) {
+        if (window > 0)
+            m_stale.insert(window);
+    }
+    if (count < m_count) {
+        beginRemoveRows({}, int(count), int(m_count) - 1);
+        m_count = count;
+        endRemoveRows();
+    } else if (count > m_count) {
+        beginInsertRows({}, int(m_count), int(count) - 1);
+        m_count = count;
+        endInsertRows();
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT counted(m_count);
+}
+
+std::optional<QList<CallModel::Run>> CallModel::newRuns(const QList<core::CallRow> &before, const QList<core::CallRow> &after)
+{
+    QSet<QString> known;
+    for (const core::CallRow &row : before)
+        known.insert(keyOf(row));
+    QList<Run> runs;
+    qsizetype kept = 0;
+    for (int row = 0; row < after.size(); ++row) {
+        const QString key = keyOf(after.at(row));
+        if (known.contains(key)) {
+            if (key != keyOf(before.at(kept++)))
+                return std::nullopt;
+        } else if (!runs.isEmpty() && runs.constLast().last == row - 1) {
+            runs.last().last = row;
+        } else {
+            runs.append({row, row});
+        }
+    }
+    if (kept == 0)
+        return std::nullopt;
+    // What follows the last known row may have been in the next window before.
+    if (!runs.isEmpty() && runs.constLast().last == after.size() - 1)
+        runs.removeLast();
+    return runs;
+}
+
+// What is known below moves down; it is shown until it has been read again.
+void CallModel::insertRun(const Run &run, const QList<core::CallRow> &top)
+{
+    const int added = run.last - run.first + 1;
+    beginInsertRows({}, run.first, run.last);
+    m_count += added;
+    std::map<int, QList<core::CallRow>> shifted;
+    for (const auto &[window, rows] : m_windows) {
+        const auto before = m_windows.find(window - 1);
+        if (window > 0 && before != m_windows.cend() && before->second.size() == windowSize)
+            shifted.emplace(window, before->second.mid(windowSize - added) + rows.mid(0, windowSize - added));
+    }
+    const QList<core::CallRow> &first = m_windows[0];
+    shifted[0] = (first.mid(0, run.first) + top.mid(run.first, added) + first.mid(run.first)).mid(0, windowSize);
+    m_windows = std::move(shifted);
+    endInsertRows();
 }
 
 void CallModel::resetRows(qint64 count)
@@ -273,9 +337,9 @@ QString CallModel::display(const core::CallRow &row, Column column) const
     case OutcomeColumn:
         return {};
     case StartColumn:
-        return callTimeText(call.start, m_zone);
+        return callSecondText(call.start, m_zone);
     case DirectionColumn:
-        return callDirectionText(call.callDirection(), call.direction);
+        return callDirectionMark(call.callDirection(), call.direction);
     case FromColumn:
         return call.from;
     case ToColumn:
@@ -326,6 +390,10 @@ QVariant CallModel::cell(int row, int column, int role) const
     case Qt::AccessibleTextRole:
         if (column == OutcomeColumn)
             return callOutcomeText(call->call.outcome());
+        if (column == DirectionColumn)
+            return callDirectionText(call->call.callDirection(), call->call.direction);
+        if (column == StartColumn)
+            return callTimeText(call->call.start, m_zone);
         return display(*call, Column(column));
     default:
         return display(*call, Column(column));
@@ -342,6 +410,8 @@ QVariant CallModel::header(int column, int role) const
         return {};
     const std::array titles{tr("Outcome"), tr("Start"), tr("Direction"), tr("From"), tr("To"), tr("Trunk"), tr("Delay"), tr("Talk"), tr("Billed"),
                             tr("SIP/Q.850"), tr("Cost"), tr("PCAP"), tr("Region"), tr("MOS"), tr("Call id")};
+    if (column == DirectionColumn && role == Qt::DisplayRole)
+        return tr("Dir", "short for direction");
     // The outcome is a shape; its column is narrow.
     return column == OutcomeColumn && role == Qt::DisplayRole ? QString() : titles.at(std::size_t(column));
 }

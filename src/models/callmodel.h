@@ -40,6 +40,8 @@ public:
 
     const core::CallFilter &filter() const { return m_filter; }
     void setFilter(const core::CallFilter &filter);
+    //! The same question some time later: \a filter differs in its range only. Rows stay where they are as far as they are still in it.
+    void moveTo(const core::CallFilter &filter);
     void setTimeZone(const QTimeZone &zone);
     //! Trunk id to name.
     void setTrunkNames(const QHash<QString, QString> &names);
@@ -74,6 +76,14 @@ private:
     void reload();
     void takeCount(qint64 count);
     void takeGrowth(qint64 count, const QList<core::CallRow> &top);
+    struct Run
+    {
+        int first;
+        int last;
+    };
+    //! The rows of \a after that are new among those of \a before; nothing when it is not only that.
+    static std::optional<QList<Run>> newRuns(const QList<core::CallRow> &before, const QList<core::CallRow> &after);
+    void insertRun(const Run &run, const QList<core::CallRow> &top);
     void request(int window) const;
     void takeWindow(int window, const QList<core::CallRow> &rows);
     void resetRows(qint64 count);

@@ -63,6 +63,27 @@ QString callDirectionText(core::CallDirection direction, const QString &sent)
     return sent.isEmpty() ? CallWords::tr("Unknown direction") : sent;
 }
 
+QString callDirectionMark(core::CallDirection direction, const QString &sent)
+{
+    switch (direction) {
+    case core::CallDirection::Inbound:
+        return CallWords::tr("in", "direction of a call");
+    case core::CallDirection::Outbound:
+        return CallWords::tr("out", "direction of a call");
+    case core::CallDirection::Unknown:
+        break;
+    }
+    return sent.isEmpty() ? unknown() : sent;
+}
+
+QString callSecondText(const std::optional<QDateTime> &time, const QTimeZone &zone)
+{
+    if (!time)
+        return unknown();
+    const QDateTime local = time->toTimeZone(zone);
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + local.time().toString(u"HH:mm:ss"_s);
+}
+
 QString callTimeText(const std::optional<QDateTime> &time, const QTimeZone &zone)
 {
     if (!time)

@@ -16,6 +16,10 @@ namespace models {
 QString callOutcomeText(core::CallOutcome outcome);
 //! "Inbound"; the service's own word when it is another.
 QString callDirectionText(core::CallDirection direction, const QString &sent = {});
+//! "in", "out": for a narrow column.
+QString callDirectionMark(core::CallDirection direction, const QString &sent = {});
+//! Day and time to the second, as tables show it; `callTimeText` has what is known of the fraction.
+QString callSecondText(const std::optional<QDateTime> &time, const QTimeZone &zone);
 //! Local date and time with milliseconds where there are some; an en dash without a time.
 QString callTimeText(const std::optional<QDateTime> &time, const QTimeZone &zone);
 //! 1:24, 1:05:09; an en dash when not known.

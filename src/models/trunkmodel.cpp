@@ -133,7 +133,7 @@ QVariant TrunkModel::display(const TrunkRow &row, Column column) const
     case AccessColumn:
         return accessShortText(row.access);
     case EndpointsColumn:
-        return row.endpointsKnown || row.endpoints > 0 ? tr("%1 of %2 enabled").arg(row.endpointsEnabled).arg(row.endpoints) : tr("not known");
+        return row.endpointsKnown || row.endpoints > 0 ? tr("%1 of %2", "enabled of all").arg(row.endpointsEnabled).arg(row.endpoints) : tr("not known");
     case NumbersColumn:
         return row.numbersKnown || row.numbers > 0 ? countText(quint64(row.numbers)) : tr("not known");
     case CpsColumn:
@@ -181,7 +181,7 @@ QVariant TrunkModel::header(int column, int role) const
     case AccessColumn:
         return role == Qt::ToolTipRole ? tr("Who may send calls over this trunk") : tr("Access");
     case EndpointsColumn:
-        return role == Qt::ToolTipRole ? tr("Whether an endpoint is registered is not known here") : tr("Endpoints");
+        return role == Qt::ToolTipRole ? tr("Enabled endpoints of all. Whether an endpoint is registered is not known here.") : tr("Endpoints");
     case NumbersColumn:
         return tr("Numbers");
     case CpsColumn:

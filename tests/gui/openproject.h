@@ -7,6 +7,7 @@
 #include "gui/base/page.h"
 #include "gui/base/settings.h"
 #include "simulator/simulatorserver.h"
+#include "support/manualclock.h"
 #include "support/scriptedprompter.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/changes/changerunner.h"
@@ -27,8 +28,10 @@
 class OpenProject
 {
 public:
-    explicit OpenProject(bool production = false)
-        : m_server(serverOptions())
+    //! With \a clock, simulator and program stand at its time; `pass` moves both.
+    explicit OpenProject(bool production = false, support::ManualClock *clock = nullptr)
+        : m_manual(clock)
+        , m_server(serverOptions(clock))
     {
         QLoggingCategory::setFilterRules(QStringLiteral("trunkdesk.http.info=false"));
         QString error;
@@ -45,7 +48,7 @@ public:
         options.folder = m_folder.filePath(QStringLiteral("project"));
         options.stored = false;
         m_settings = std::make_unique<gui::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        m_workspace = std::make_unique<workspace::Workspace>(options, m_clock);
+        m_workspace = std::make_unique<workspace::Workspace>(options, clock ? static_cast<core::Clock &>(*clock) : m_clock);
     }
 
     //! Loads the project; false when that did not succeed within 20 s.
@@ -55,6 +58,13 @@ public:
         QObject context;
         m_workspace->store().refresh().then(&context, [&over](const core::Result<void> &) { over = true; });
         return m_started && QTest::qWaitFor([&over] { return over; }, 20000) && m_workspace->store().asOf().isValid();
+    }
+
+    //! Time goes on for the service first, so that what the program asks for is there.
+    void pass(qint64 milliseconds)
+    {
+        m_server.advance(milliseconds);
+        m_manual->advance(milliseconds);
     }
 
     gui::PageContext context() { return {*m_workspace, prompter, *m_settings}; }
@@ -88,11 +98,13 @@ public:
     ScriptedPrompter prompter;
 
 private:
-    static simulator::Options serverOptions()
+    static simulator::Options serverOptions(const support::ManualClock *clock)
     {
         simulator::Options options;
-        options.calls = 50;
+        options.calls = clock ? 4000 : 50;
         options.days = 2;
+        if (clock)
+            options.now = clock->utcNow();
         options.oauthLimit.perSecond = 0;
         options.tokenLimit.perSecond = 0;
         return options;
@@ -100,6 +112,7 @@ private:
 
     QTemporaryDir m_folder;
     core::SystemClock m_clock;
+    support::ManualClock *m_manual;
     simulator::SimulatorServer m_server;
     bool m_started = false;
     std::unique_ptr<gui::Settings> m_settings;

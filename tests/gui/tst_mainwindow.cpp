@@ -58,6 +58,7 @@ private Q_SLOTS:
     void failureKeepsTheRestStaged();
     void conflictIsAnswered();
     void productionIsMarkedAndLocked();
+    void deletingInProductionIsTyped();
     void discardCanBeUndone();
     void takesOneChangeBack();
     void journalIsShownAndExported();
@@ -277,6 +278,32 @@ void TestMainWindow::productionIsMarkedAndLocked()
     QVERIFY(lock->text().startsWith(u"Unlocked "_s));
     lock->click();
     QVERIFY(m_project->workspace().guard().isLocked());
+}
+
+void TestMainWindow::deletingInProductionIsTyped()
+{
+    open(true);
+    m_project->workspace().guard().unlock();
+    const core::ProjectConfiguration &live = m_project->desk().live();
+    const auto unused = std::find_if(live.accessControlLists.items.cbegin(), live.accessControlLists.items.cend(),
+                                     [&live](const core::AccessControlList &list) { return live.trunksOfAccessList(list.id).isEmpty(); });
+    QVERIFY(unused != live.accessControlLists.items.cend());
+    core::Change change;
+    change.act = core::Act::Delete;
+    change.target = {core::Kind::AccessControlList, {}, core::objectIdFromText(unused->id)};
+    change.before = unused->raw;
+    QVERIFY(m_project->desk().stage(change, u"Delete"_s));
+    const QString name = unused->name.valueOr(QString());
+    reviewButton()->click();
+    QTRY_VERIFY(review());
+    auto *apply = child<QPushButton>(review(), u"applyButton"_s);
+    auto *edit = child<QLineEdit>(review(), u"typedEdit0"_s);
+    QVERIFY(child<QLabel>(review(), u"typedLabel0"_s)->text().contains(name));
+    QVERIFY(!apply->isEnabled());
+    edit->setText(name.chopped(1));
+    QVERIFY(!apply->isEnabled());
+    edit->setText(name);
+    QVERIFY(apply->isEnabled());
 }
 
 void TestMainWindow::discardCanBeUndone()

@@ -84,6 +84,12 @@ void Settings::reset(Setting setting)
     Q_EMIT changed(setting);
 }
 
+QTimeZone Settings::timeZone() const
+{
+    const QTimeZone chosen(value(Setting::TimeZone).toByteArray());
+    return chosen.isValid() ? chosen : QTimeZone::systemTimeZone();
+}
+
 QByteArray Settings::state(const QString &name) const
 {
     return m_settings->value(stateKey(name)).toByteArray();

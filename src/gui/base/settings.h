@@ -7,6 +7,7 @@
 #include "gui/base/theme.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <memory>
@@ -43,6 +44,8 @@ public:
     void setValue(Setting setting, const QVariant &value);
     //! Back to what it was on the first start.
     void reset(Setting setting);
+    //! The zone in which times are shown: the chosen one, or the system's.
+    QTimeZone timeZone() const;
 
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);

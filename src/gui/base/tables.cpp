@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolTip>
 
@@ -165,6 +166,19 @@ void setFirstSort(QTableView *view, int column, Qt::SortOrder order)
 {
     if (!view->property(rememberedProperty).toBool())
         view->sortByColumn(column, order);
+}
+
+void keepPlace(QTableView *view)
+{
+    QObject::connect(view->model(), &QAbstractItemModel::rowsInserted, view, [view](const QModelIndex &, int first, int last) {
+        QScrollBar *bar = view->verticalScrollBar();
+        const int place = bar->value();
+        if (place == 0 || first > place)
+            return;
+        // The bar learns of the new rows with the next layout only.
+        bar->setMaximum(bar->maximum() + last - first + 1);
+        bar->setValue(place + last - first + 1);
+    });
 }
 
 QString selectionText(const QTableView *view)

@@ -38,6 +38,8 @@ void prepareTable(QTableView *view, Settings &settings, const QString &name);
 void setColumnWidths(QTableView *view, const QList<int> &widths);
 //! First order; what the user has chosen before wins.
 void setFirstSort(QTableView *view, int column, Qt::SortOrder order);
+//! Rows that are inserted above what is looked at do not move it; a table that stands at its top stays there.
+void keepPlace(QTableView *view);
 //! Selected rows as tab-separated lines of the visible columns, in the order shown.
 QString selectionText(const QTableView *view);
 //! Source rows' keys of the selection, in the order shown.

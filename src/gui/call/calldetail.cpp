@@ -54,15 +54,21 @@ void CallDetail::setCall(const std::optional<core::CallRow> &row, const QString 
     addFact(tr("Cost"), models::moneyText(call.price));
     addFact(tr("Per minute"), models::moneyText(call.pricePerMinute));
     addFact(tr("Result"), call.callResult, true);
-    addFact(tr("SIP/Q.850"), models::codesText(row->extras));
-    if (row->extras.mos)
-        addFact(tr("MOS"), QLocale().toString(*row->extras.mos, 'f', 1));
-    if (!row->extras.region.isEmpty())
-        addFact(tr("Region"), row->extras.region);
+    addExtras(row->extras);
     addFact(tr("PCAP"), models::pcapText(call, now));
     addFact(tr("PCAP id"), call.pcapId.isEmpty() ? u"–"_s : call.pcapId, true);
     addFact(tr("Trunk id"), call.trunkId, true);
     addFact(tr("Call id"), call.callId, true);
+}
+
+// What was never fetched is not known; what the export leaves open has no value.
+void CallDetail::addExtras(const core::CallExtras &extras)
+{
+    const QString open = extras == core::CallExtras() ? tr("Not known") : u"–"_s;
+    addFact(tr("SIP/Q.850"), extras.sipCode || extras.q850Cause ? models::codesText(extras) : open);
+    addFact(tr("MOS"), extras.mos ? QLocale().toString(*extras.mos, 'f', 1) : open);
+    addFact(tr("Region"), extras.region.isEmpty() ? open : extras.region);
+    addFact(tr("Transport"), extras.transport.isEmpty() ? open : extras.transport);
 }
 
 void CallDetail::addFact(const QString &name, const QString &value, bool fixedWidth)

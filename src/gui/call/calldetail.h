@@ -32,6 +32,7 @@ public:
     QString ticketText() const { return m_ticket; }
 
 private:
+    void addExtras(const core::CallExtras &extras);
     void addFact(const QString &name, const QString &value, bool fixedWidth = false);
 
     std::unique_ptr<Ui::CallDetail> m_ui;

@@ -107,7 +107,14 @@ core::CallFilter CallFilterBar::filter(const QDateTime &now) const
 
 void CallFilterBar::setTimeZone(const QTimeZone &zone)
 {
+    if (range() != CallRange::Custom) {
+        m_zone = zone;
+        return;
+    }
+    // The same moments, on another clock.
+    const core::CallFilter shown = filter({});
     m_zone = zone;
+    showBounds(shown.from, shown.to);
 }
 
 void CallFilterBar::setTrunks(const QHash<QString, QString> &names)
@@ -123,17 +130,22 @@ void CallFilterBar::setTrunks(const QHash<QString, QString> &names)
 
 void CallFilterBar::setCustomRange(const QDateTime &from, const QDateTime &to)
 {
+    const QSignalBlocker blockRange(m_ui->rangeCombo);
+    showBounds(from, to);
+    m_ui->rangeCombo->setCurrentIndex(int(CallRange::Custom));
+    showRange();
+    Q_EMIT filterChanged();
+}
+
+void CallFilterBar::showBounds(const QDateTime &from, const QDateTime &to)
+{
     const QSignalBlocker blockFrom(m_ui->fromEdit);
     const QSignalBlocker blockTo(m_ui->toEdit);
-    const QSignalBlocker blockRange(m_ui->rangeCombo);
     const QDateTime localFrom = from.toTimeZone(m_zone);
     const QDateTime localTo = to.toTimeZone(m_zone);
     // The edits show the wall clock of the zone; they know no zone themselves.
     m_ui->fromEdit->setDateTime(QDateTime(localFrom.date(), localFrom.time()));
     m_ui->toEdit->setDateTime(QDateTime(localTo.date(), localTo.time()));
-    m_ui->rangeCombo->setCurrentIndex(int(CallRange::Custom));
-    showRange();
-    Q_EMIT filterChanged();
 }
 
 bool CallFilterBar::isNarrowed() const

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void setupChoices();
     void showRange();
+    void showBounds(const QDateTime &from, const QDateTime &to);
     CallRange range() const;
 
     std::unique_ptr<Ui::CallFilterBar> m_ui;

@@ -5,7 +5,6 @@
 #include "gui/call/callpage.h"
 
 #include "gui/base/errortext.h"
-#include "gui/base/formats.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
@@ -33,6 +32,14 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+constexpr qint64 refreshMs = 30'000;
+// Calls appear when they end: a range is looked at again for as long after its end.
+constexpr qint64 stillGrowingSeconds = 3600;
+
+} // namespace
+
 CallPage::CallPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Calls, parent), m_ui(std::make_unique<Ui::CallPage>()), m_context(context),
       m_model(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this))
@@ -42,6 +49,7 @@ CallPage::CallPage(const PageContext &context, QWidget *parent)
     setupParts();
     setupTable();
     setupActions();
+    m_ui->zoneBox->setSettings(context.settings);
     chooseZone();
     takeTrunkNames();
 }
@@ -74,20 +82,25 @@ void CallPage::setupParts()
     connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::TimeZone)
             chooseZone();
+        else if (setting == Setting::DetailShown)
+            m_detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
     });
+    m_detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
 }
 
 void CallPage::setupTable()
 {
-    QTableView *table = m_ui->table;
+    QTableView *table = m_ui->callsView;
     table->setModel(m_model);
     prepareTable(table, m_context.settings, u"calls"_s);
+    keepPlace(table);
     setupColumnWidths();
     table->setItemDelegateForColumn(models::CallModel::OutcomeColumn, new OutcomeDelegate(table));
     table->sortByColumn(models::CallModel::StartColumn, Qt::DescendingOrder);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallPage::showSelection);
-    connect(m_model, &models::CallModel::windowArrived, this, &CallPage::showSelection);
-    connect(m_model, &models::CallModel::modelReset, this, &CallPage::showSelection);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallPage::keepSelection);
+    connect(m_model, &models::CallModel::windowArrived, this, &CallPage::restoreSelection);
+    connect(m_model, &models::CallModel::dataChanged, this, &CallPage::restoreSelection);
+    connect(m_model, &models::CallModel::modelReset, this, &CallPage::restoreSelection);
     connect(m_model, &models::CallModel::counted, this, &CallPage::showCount);
     connect(m_model, &models::CallModel::failed, this, [this](const core::Error &error) {
         const ErrorText text = errorText(error);
@@ -99,15 +112,15 @@ void CallPage::setupTable()
 // What fits the content; what the user has chosen since is restored by `prepareTable` and stays.
 void CallPage::setupColumnWidths()
 {
-    QHeaderView *header = m_ui->table->horizontalHeader();
+    QHeaderView *header = m_ui->callsView->horizontalHeader();
     if (!m_context.settings.state(u"columns/calls"_s).isEmpty())
         return;
     const QFontMetrics metrics(font());
     const auto wide = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 16; };
     header->setMinimumSectionSize(28);
     header->resizeSection(models::CallModel::OutcomeColumn, 30);
-    header->resizeSection(models::CallModel::StartColumn, wide(u"24/11/2026 14:12:08.000"_s));
-    header->resizeSection(models::CallModel::DirectionColumn, wide(tr("Outbound")));
+    header->resizeSection(models::CallModel::StartColumn, wide(u"24/11/2026 14:12:08"_s));
+    header->resizeSection(models::CallModel::DirectionColumn, wide(u"Dir"_s) + 8);
     header->resizeSection(models::CallModel::FromColumn, wide(u"+4722000000000"_s));
     header->resizeSection(models::CallModel::ToColumn, wide(u"+4722000000000"_s));
     header->resizeSection(models::CallModel::TrunkColumn, wide(u"Dublin contact centre"_s));
@@ -126,8 +139,8 @@ void CallPage::setupActions()
     connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &CallPage::exportData);
     addAction(m_copyAction);
-    m_ui->table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_ui->table->addAction(m_copyAction);
+    m_ui->callsView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->callsView->addAction(m_copyAction);
 }
 
 QList<QAction *> CallPage::editActions() const
@@ -137,12 +150,10 @@ QList<QAction *> CallPage::editActions() const
 
 void CallPage::chooseZone()
 {
-    const QByteArray name = m_context.settings.value(Setting::TimeZone).toByteArray();
-    const QTimeZone wanted(name);
-    m_zone = wanted.isValid() ? wanted : QTimeZone::systemTimeZone();
+    m_zone = m_context.settings.timeZone();
     m_filter->setTimeZone(m_zone);
     m_model->setTimeZone(m_zone);
-    m_ui->zoneLabel->setText(zoneText(m_zone, m_context.workspace.clock().utcNow()));
+    showSelection();
     if (m_everShown)
         applyFilter();
 }
@@ -154,6 +165,32 @@ void CallPage::showEvent(QShowEvent *event)
         return;
     m_everShown = true;
     applyFilter();
+    followTime();
+}
+
+// New calls come by themselves, but a slow service is not asked without a pause.
+void CallPage::followTime()
+{
+    core::Clock &clock = m_context.workspace.clock();
+    clock.after(refreshMs, this, [this] {
+        const bool busy = m_context.workspace.calls().currentSync() != nullptr;
+        if (isVisible() && !window()->isMinimized() && !busy)
+            moveRange();
+        followTime();
+    });
+}
+
+void CallPage::moveRange()
+{
+    const core::CallFilter now = m_filter->filter(m_context.workspace.clock().utcNow());
+    if (now == m_shown && m_shown.to.addSecs(stillGrowingSeconds) < m_context.workspace.clock().utcNow())
+        return;
+    m_shown = now;
+    m_model->moveTo(m_shown);
+    m_volume->setFilter(m_shown, m_zone);
+    showCoverage();
+    // Older parts that are missing were asked for when the range was chosen; a fetch of them that was stopped stays stopped.
+    fetchFrom(std::max(m_shown.from, m_askedAt.addSecs(-stillGrowingSeconds)));
 }
 
 void CallPage::applyFilter()
@@ -173,7 +210,15 @@ void CallPage::applyFilter()
 
 void CallPage::fetch()
 {
-    workspace::Activity *activity = m_context.workspace.calls().sync(m_shown.from, m_shown.to);
+    fetchFrom(m_shown.from);
+}
+
+void CallPage::fetchFrom(const QDateTime &from)
+{
+    if (from >= m_shown.to)
+        return;
+    m_askedAt = m_context.workspace.clock().utcNow();
+    workspace::Activity *activity = m_context.workspace.calls().sync(from, m_shown.to);
     if (!activity)
         return;
     connect(activity, &workspace::Activity::finished, this, [this, activity] {
@@ -250,9 +295,42 @@ void CallPage::showCount()
                                        : tr("No call record in this range. Calls appear here when they end."));
 }
 
+void CallPage::keepSelection()
+{
+    const QModelIndex current = m_ui->callsView->currentIndex();
+    if (current.isValid())
+        m_selectedKey = current.data(models::KeyRole).toString();
+    showSelection();
+}
+
+// Rows move as calls arrive; the call that was chosen stays the chosen one.
+void CallPage::restoreSelection()
+{
+    QTableView *table = m_ui->callsView;
+    const QString shown = table->currentIndex().data(models::KeyRole).toString();
+    // It was chosen before it was read.
+    if (m_selectedKey.isEmpty())
+        m_selectedKey = shown;
+    if (shown == m_selectedKey)
+        return showSelection();
+    const int row = m_model->rowOfKey(m_selectedKey);
+    if (row >= 0) {
+        const QModelIndex wanted = m_model->index(row, qMax(0, table->currentIndex().column()));
+        // Who has scrolled away from it does not want to be brought back.
+        table->setAutoScroll(false);
+        table->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table->setAutoScroll(true);
+    } else if (!shown.isEmpty()) {
+        const QString key = m_selectedKey;
+        table->selectionModel()->clear();
+        m_selectedKey = key;
+    }
+    showSelection();
+}
+
 void CallPage::showSelection()
 {
-    const QModelIndex current = m_ui->table->currentIndex();
+    const QModelIndex current = m_ui->callsView->currentIndex();
     const core::CallRow *row = current.isValid() ? m_model->callAt(current.row()) : nullptr;
     m_copyAction->setEnabled(row != nullptr);
     m_detail->setCall(row ? std::optional(*row) : std::nullopt, row ? m_model->trunkName(row->call.trunkId) : QString(), m_zone,

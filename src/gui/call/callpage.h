@@ -64,7 +64,12 @@ private:
     void takeCoverage(const QList<core::CoverageSpan> &spans);
     void takeTrunkNames();
     void fetch();
+    void fetchFrom(const QDateTime &from);
     void showCount();
+    void followTime();
+    void moveRange();
+    void keepSelection();
+    void restoreSelection();
     void showSelection();
     void chooseZone();
 
@@ -77,9 +82,12 @@ private:
     QAction *m_copyAction;
     QTimeZone m_zone;
     core::CallFilter m_shown;
+    QDateTime m_askedAt;
     core::ScopedTask m_coverage;
     core::ScopedTask m_trunks;
     QPointer<workspace::Activity> m_export;
+    //! The chosen call, wherever its row is now.
+    QString m_selectedKey;
     bool m_everShown = false;
 };
 

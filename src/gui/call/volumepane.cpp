@@ -29,6 +29,7 @@ VolumePane::VolumePane(workspace::CallLog &log, Settings &settings, QWidget *par
     connect(m_ui->chart, &CallVolumeChart::bucketActivated, this, [this](qint64 from, qint64 to) {
         Q_EMIT rangeActivated(QDateTime::fromSecsSinceEpoch(from, Qt::UTC), QDateTime::fromSecsSinceEpoch(to, Qt::UTC));
     });
+    connect(m_ui->chart, &CallVolumeChart::legendChanged, this, [this] { m_ui->legend->setEntries(m_ui->chart->legendEntries()); });
     chooseSplit();
 }
 
@@ -38,11 +39,11 @@ void VolumePane::chooseSplit()
 {
     m_split = core::VolumeSplit(m_ui->splitCombo->currentData().toInt());
     auto *model = new models::VolumeModel(m_split, this);
-    m_ui->table->setModel(model);
+    m_ui->volumeView->setModel(model);
     delete m_model;
     m_model = model;
-    prepareTable(m_ui->table, m_settings, u"volume%1"_s.arg(int(m_split)));
-    m_ui->table->setSortingEnabled(false);
+    prepareTable(m_ui->volumeView, m_settings, u"volume%1"_s.arg(int(m_split)));
+    m_ui->volumeView->setSortingEnabled(false);
     refresh();
 }
 

@@ -68,7 +68,11 @@ void ChangesPage::setUpTables()
     setColumnWidths(m_ui->stagedView, {30, 380, 260, 260});
     auto *proxy = new SortProxy(this);
     proxy->setSourceModel(m_journal);
-    m_journal->setZone(QTimeZone::systemTimeZone());
+    m_journal->setZone(m_context.settings.timeZone());
+    connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::TimeZone)
+            m_journal->setZone(m_context.settings.timeZone());
+    });
     m_ui->journalView->setModel(proxy);
     prepareTable(m_ui->journalView, m_context.settings, u"journal"_s);
     m_ui->journalView->horizontalHeader()->setStretchLastSection(true);

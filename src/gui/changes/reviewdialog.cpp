@@ -213,9 +213,36 @@ QString ReviewDialog::typedText(const QString &word) const
     return tr("%1: %2 addresses will be accepted. Calls from any of them are billed to you. Type %3 to open them.").arg(who, count, word);
 }
 
+// Deleting in production is confirmed by typing: the service keeps nothing of what is deleted.
+QHash<QString, QString> ReviewDialog::deletionWords() const
+{
+    QHash<QString, QString> words;
+    if (!m_plan || !m_context.workspace.profile().production)
+        return words;
+    const workspace::ChangeDesk &desk = m_context.workspace.desk();
+    for (const core::Change &change : m_plan->set.changes) {
+        const core::Kind kind = change.target.kind;
+        const bool whole = kind == core::Kind::Trunk || kind == core::Kind::AccessControlList || kind == core::Kind::CredentialList;
+        if (change.act != core::Act::Delete || !whole)
+            continue;
+        const QString name = models::objectName(change.target, desk.draft(), desk.live()).trimmed();
+        // A name with characters that nobody sees cannot be typed.
+        const QString word = name.isEmpty() || visibleText(name) != name ? change.target.id.value : name;
+        words.insert(word, tr("%1 will be deleted in production. It cannot be restored as it was. Type %2 to delete it.").arg(name, word));
+    }
+    return words;
+}
+
 void ReviewDialog::showTyped()
 {
-    const QStringList words = m_plan ? core::typedConfirmations(m_plan->effect) : QStringList();
+    QStringList words = m_plan ? core::typedConfirmations(m_plan->effect) : QStringList();
+    const QHash<QString, QString> deletions = deletionWords();
+    QStringList deleted = deletions.keys();
+    deleted.sort();
+    for (const QString &word : std::as_const(deleted)) {
+        if (!words.contains(word))
+            words << word;
+    }
     m_ui->typedFrame->setVisible(!words.isEmpty());
     if (words == m_words)
         return;
@@ -224,7 +251,8 @@ void ReviewDialog::showTyped()
         m_ui->typedLayout->removeRow(0);
     m_wordEdits.clear();
     for (int i = 0; i < m_words.size(); ++i) {
-        auto *label = new QLabel(visibleText(typedText(m_words.at(i))), m_ui->typedFrame);
+        const QString word = m_words.at(i);
+        auto *label = new QLabel(visibleText(deletions.contains(word) ? deletions.value(word) : typedText(word)), m_ui->typedFrame);
         label->setObjectName(u"typedLabel%1"_s.arg(i));
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -244,7 +272,7 @@ bool ReviewDialog::isTyped() const
 {
     for (int i = 0; i < m_words.size(); ++i) {
         const QString typed = m_wordEdits.at(i)->text();
-        if (isNumber(m_words.at(i)) ? plainDigits(typed) != m_words.at(i) : typed.trimmed() != m_words.at(i))
+        if (isNumber(m_words.at(i)) ? plainDigits(typed) != m_words.at(i) : typed.trimmed() != m_words.at(i).trimmed())
             return false;
     }
     return true;
@@ -351,7 +379,7 @@ QString ReviewDialog::runResult() const
         return int(std::count_if(steps.cbegin(), steps.cend(), [state](const core::StepRecord &step) { return step.state == state; }));
     };
     const int done = count(core::StepState::Done);
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = m_context.settings.timeZone();
     if (done == steps.size()) {
         QDateTime last;
         for (const core::StepRecord &step : steps)

@@ -40,6 +40,7 @@ private:
     void showReview();
     void showFacts();
     void showConflict();
+    QHash<QString, QString> deletionWords() const;
     void showTyped();
     void showApplyButton();
     void resolve(bool keepMine);

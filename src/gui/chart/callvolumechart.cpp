@@ -14,7 +14,6 @@
 #include <QCategoryAxis>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QLegendMarker>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -76,7 +75,8 @@ CallVolumeChart::CallVolumeChart(QWidget *parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
-    chart()->legend()->setAlignment(Qt::AlignRight);
+    // The legend is a line of its own beside the title.
+    chart()->legend()->hide();
     chart()->setMargins({4, 4, 4, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
@@ -110,15 +110,24 @@ void CallVolumeChart::setTable(const core::VolumeTable &table, const QTimeZone &
         QBarSet *bars = m_sets.at(set);
         bars->remove(0, bars->count());
         bars->append(values.at(set));
-        const bool used = std::any_of(values.at(set).cbegin(), values.at(set).cend(), [](qreal value) { return value > 0; });
-        const QList<QLegendMarker *> markers = chart()->legend()->markers(m_series);
-        if (set < markers.size())
-            markers.at(set)->setVisible(used);
     }
     const Scale scale = scaleFor(highest);
     m_calls->setRange(0, qreal(scale.maximum));
     m_calls->setTickCount(int(scale.maximum / scale.step) + 1);
     labelTime();
+    Q_EMIT legendChanged();
+}
+
+QList<ChartLegend::Entry> CallVolumeChart::legendEntries() const
+{
+    QList<ChartLegend::Entry> entries;
+    for (const int part : m_parts) {
+        const bool used = std::any_of(m_table.buckets.cbegin(), m_table.buckets.cend(),
+                                      [part](const core::VolumeBucket &bucket) { return bucket.counts.value(part) > 0; });
+        if (used)
+            entries << ChartLegend::Entry{partColor(m_table.split, part, palette()), models::volumePartText(m_table.split, part)};
+    }
+    return entries;
 }
 
 void CallVolumeChart::setCoverage(const QList<core::CoverageSpan> &spans)
@@ -171,7 +180,6 @@ void CallVolumeChart::applyColors()
     const QPalette colors = palette();
     chart()->setBackgroundBrush(colors.base());
     chart()->setPlotAreaBackgroundVisible(false);
-    chart()->legend()->setLabelColor(colors.color(QPalette::Text));
     const QColor line = colors.color(QPalette::Mid);
     const std::array<QAbstractAxis *, 2> axes{m_time, m_calls};
     for (QAbstractAxis *axis : axes) {
@@ -194,6 +202,8 @@ void CallVolumeChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColors();
+    if (event->type() == QEvent::PaletteChange)
+        Q_EMIT legendChanged();
 }
 
 void CallVolumeChart::drawForeground(QPainter *painter, const QRectF &area)

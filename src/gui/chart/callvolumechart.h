@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/callquery.h"
+#include "gui/chart/chartlegend.h"
 
 #include <QChartView>
 #include <QTimeZone>
@@ -27,8 +28,11 @@ public:
 
     void setTable(const core::VolumeTable &table, const QTimeZone &zone);
     void setCoverage(const QList<core::CoverageSpan> &spans);
+    //! The parts that have calls, with their colours.
+    QList<ChartLegend::Entry> legendEntries() const;
 
 Q_SIGNALS:
+    void legendChanged();
     //! A bar was clicked: its range in seconds since 1970 UTC.
     void bucketActivated(qint64 fromSecond, qint64 toSecond);
 

@@ -4,4 +4,5 @@
 
 list(APPEND gui_sources
   chart/callvolumechart.cpp chart/callvolumechart.h
+  chart/chartlegend.cpp chart/chartlegend.h
 )

@@ -82,7 +82,7 @@ void TrunkPage::setUpTables()
     m_ui->trunksView->setModel(m_proxy);
     prepareTable(m_ui->trunksView, m_context.settings, u"trunks"_s);
     m_ui->trunksView->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(m_ui->trunksView, {28, 130, 150, 190, 96, 62, 44});
+    setColumnWidths(m_ui->trunksView, {28, 150, 150, 190, 72, 62, 44});
     m_ui->trunksView->horizontalHeader()->setSectionResizeMode(models::TrunkModel::DomainColumn, QHeaderView::Stretch);
     setFirstSort(m_ui->trunksView, models::TrunkModel::NameColumn, Qt::AscendingOrder);
     m_ui->endpointsView->setModel(m_endpoints);

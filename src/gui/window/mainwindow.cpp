@@ -55,9 +55,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setUpBars()
 {
     workspace::Workspace &workspace = m_context.workspace;
-    m_ui->profileBar->setWorkspace(workspace);
+    m_ui->profileBar->setWorkspace(workspace, m_context.settings);
     m_ui->stagedBar->setWorkspace(workspace);
-    m_status->setWorkspace(workspace);
+    m_status->setWorkspace(workspace, m_context.settings);
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->addPermanentWidget(m_status, 1);
     m_changeActs->setBars(*m_ui->stagedBar, *m_ui->windowMessageBar, *m_status);

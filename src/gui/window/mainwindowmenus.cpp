@@ -63,6 +63,10 @@ void MainWindow::setUpViewMenu()
     connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::DetailShown)
             m_ui->actionDetail->setChecked(m_context.settings.value(Setting::DetailShown).toBool());
+        if (setting == Setting::TimeZone) {
+            updateTimes();
+            loadCallAges();
+        }
     });
     connect(m_ui->actionFullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }

@@ -7,6 +7,7 @@
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/settings.h"
 #include "ui_profilebar.h"
 #include "workspace/profile/accessguard.h"
 #include "workspace/project/projectstore.h"
@@ -36,9 +37,10 @@ ProfileBar::ProfileBar(QWidget *parent)
 
 ProfileBar::~ProfileBar() = default;
 
-void ProfileBar::setWorkspace(workspace::Workspace &workspace)
+void ProfileBar::setWorkspace(workspace::Workspace &workspace, const Settings &settings)
 {
     m_workspace = &workspace;
+    m_settings = &settings;
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &ProfileBar::showLock);
     connect(&workspace.store(), &workspace::ProjectStore::changed, this, &ProfileBar::updateTimes);
     connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &ProfileBar::updateTimes);
@@ -126,10 +128,10 @@ void ProfileBar::updateTimes()
         m_ui->configurationAgeLabel->setText(age.isEmpty() ? tr("Loading…") : tr("Config %1, loading…").arg(age));
     else
         m_ui->configurationAgeLabel->setText(age.isEmpty() ? tr("Config not loaded") : tr("Config %1").arg(age));
-    m_ui->configurationAgeLabel->setToolTip(plainToolTip(timeText(store.asOf(), QTimeZone::systemTimeZone())));
+    m_ui->configurationAgeLabel->setToolTip(plainToolTip(timeText(store.asOf(), m_settings->timeZone())));
     m_ui->callsAgeLabel->setVisible(m_callsAsOf.isValid());
     m_ui->callsAgeLabel->setText(tr("Calls %1").arg(ageText(m_callsAsOf, now)));
-    m_ui->callsAgeLabel->setToolTip(plainToolTip(timeText(m_callsAsOf, QTimeZone::systemTimeZone())));
+    m_ui->callsAgeLabel->setToolTip(plainToolTip(timeText(m_callsAsOf, m_settings->timeZone())));
     m_ui->refreshButton->setEnabled(!store.isRefreshing());
     if (!m_workspace->guard().isLocked() && m_workspace->guard().canLock())
         m_ui->lockButton->setText(tr("Unlocked %1, lock now").arg(durationText(m_workspace->guard().remainingMs())));

@@ -19,6 +19,8 @@ class Workspace;
 
 namespace gui {
 
+class Settings;
+
 //! Which project this is, whether it may be changed, and how old what is shown is. In the profile's colour.
 class ProfileBar final : public QFrame
 {
@@ -28,7 +30,7 @@ public:
     explicit ProfileBar(QWidget *parent = nullptr);
     ~ProfileBar() override;
 
-    void setWorkspace(workspace::Workspace &workspace);
+    void setWorkspace(workspace::Workspace &workspace, const Settings &settings);
     //! Once a second, and whenever something changed.
     void updateTimes();
     //! The newest stored call, for the second age; invalid while there is none.
@@ -49,6 +51,7 @@ private:
 
     std::unique_ptr<Ui::ProfileBar> m_ui;
     workspace::Workspace *m_workspace = nullptr;
+    const Settings *m_settings = nullptr;
     QColor m_ground;
     QDateTime m_callsAsOf;
 };

@@ -65,7 +65,8 @@ void StagedBar::setWorkspace(workspace::Workspace &workspace)
 bool StagedBar::isHarmless() const
 {
     return m_plan && m_plan->effect.knownCompletely && m_plan->effect.trunks.isEmpty() && core::typedConfirmations(m_plan->effect).isEmpty()
-        && m_workspace->desk().conflicts().isEmpty();
+        && m_workspace->desk().conflicts().isEmpty()
+        && std::none_of(m_plan->set.changes.cbegin(), m_plan->set.changes.cend(), core::reachesCalls);
 }
 
 void StagedBar::showStaged()

@@ -9,6 +9,7 @@
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/settings.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
 #include "workspace/changes/changerunner.h"
@@ -88,9 +89,10 @@ QLabel *StatusPanel::addLabel(const QString &name, const QString &accessibleName
     return label;
 }
 
-void StatusPanel::setWorkspace(workspace::Workspace &workspace)
+void StatusPanel::setWorkspace(workspace::Workspace &workspace, const Settings &settings)
 {
     m_workspace = &workspace;
+    m_settings = &settings;
     connect(&workspace.store(), &workspace::ProjectStore::changed, this, &StatusPanel::showConnection);
     connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &StatusPanel::showConnection);
     connect(&workspace.runner(), &workspace::ChangeRunner::changed, this, &StatusPanel::showEdge);
@@ -106,7 +108,7 @@ void StatusPanel::updateTimes()
     if (!m_workspace)
         return;
     const QDateTime now = m_workspace->clock().utcNow();
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = m_settings->timeZone();
     m_zone->setText(zoneText(zone, now));
     m_zone->setToolTip(plainToolTip(tr("Times are shown in %1").arg(QString::fromLatin1(zone.id()))));
     if (m_messageUntil.isValid() && now > m_messageUntil) {
@@ -147,7 +149,7 @@ void StatusPanel::showEdge()
     const qint64 remaining = last.isValid() ? now.msecsTo(last) + core::propagationMs : 0;
     m_edge->setVisible(remaining > 0);
     if (remaining > 0) {
-        const QString when = clockText(last.addMSecs(core::propagationMs), QTimeZone::systemTimeZone());
+        const QString when = clockText(last.addMSecs(core::propagationMs), m_settings->timeZone());
         m_edge->setText(tr("SIP edge current at %1 (%2 s)").arg(when).arg((remaining + 999) / 1000));
         m_edge->setToolTip(plainToolTip(
             tr("Saved. The SIP edge may use the old rules until about %1. Do not judge by test calls before then.").arg(when)));
@@ -207,8 +209,8 @@ void StatusPanel::endActivity()
 void StatusPanel::setCallsCompleteTo(const QDateTime &time)
 {
     m_coverage->setVisible(time.isValid());
-    m_coverage->setText(tr("Calls complete to %1").arg(clockText(time, QTimeZone::systemTimeZone())));
-    m_coverage->setToolTip(plainToolTip(timeText(time, QTimeZone::systemTimeZone())));
+    m_coverage->setText(tr("Calls complete to %1").arg(clockText(time, m_settings->timeZone())));
+    m_coverage->setToolTip(plainToolTip(timeText(time, m_settings->timeZone())));
 }
 
 void StatusPanel::say(const QString &text)

@@ -19,6 +19,8 @@ class Workspace;
 
 namespace gui {
 
+class Settings;
+
 //! The contents of the status bar: connection, coverage of the calls, the SIP edge, long work with its progress, the time zone.
 class StatusPanel final : public QWidget
 {
@@ -27,7 +29,7 @@ class StatusPanel final : public QWidget
 public:
     explicit StatusPanel(QWidget *parent = nullptr);
 
-    void setWorkspace(workspace::Workspace &workspace);
+    void setWorkspace(workspace::Workspace &workspace, const Settings &settings);
     //! Once a second.
     void updateTimes();
     //! Shows \a activity until it ends; the newest one wins.
@@ -53,6 +55,7 @@ private:
     QToolButton *m_cancel;
     QLabel *m_zone;
     workspace::Workspace *m_workspace = nullptr;
+    const Settings *m_settings = nullptr;
     QPointer<workspace::Activity> m_activity;
     QDateTime m_messageUntil;
 };

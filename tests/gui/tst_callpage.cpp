@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/base/messagebar.h"
+#include "gui/call/callpage.h"
+#include "gui/openproject.h"
+#include "models/tablemodel.h"
+#include "workspace/activity.h"
+#include "workspace/calls/calllog.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+class TestCallPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_unique<support::ManualClock>(QDateTime(QDate(2026, 10, 14), QTime(12, 0), QTimeZone::utc()));
+        m_project = std::make_unique<OpenProject>(false, m_clock.get());
+        m_project->settings().setValue(gui::Setting::TimeZone, QByteArray("UTC"));
+        QVERIFY(m_project->load());
+        m_page = std::make_unique<gui::CallPage>(m_project->context());
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(settle());
+        QTRY_VERIFY(rows() > 100);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_project.reset();
+    }
+
+    void fetchesTheRangeThatIsShown()
+    {
+        qint64 expected = 0;
+        core::CallFilter filter;
+        filter.from = m_clock->utcNow().addDays(-1);
+        filter.to = m_clock->utcNow();
+        const auto task = m_project->workspace().calls().count(filter);
+        task.then(this, [&expected](const core::Result<qint64> &count) { expected = count.value_or(-1); });
+        QTRY_VERIFY(expected > 0);
+        QCOMPARE(rows(), expected);
+        QVERIFY(child<QLabel>(u"countLabel"_s)->text().startsWith(QString::number(expected)));
+        QVERIFY(!child<gui::MessageBar>(u"messageBar"_s)->isVisible());
+    }
+
+    void newCallsComeByThemselvesAndTheChosenOneStays()
+    {
+        auto *table = child<QTableView>(u"callsView"_s);
+        table->selectRow(40);
+        QTRY_VERIFY(!key(40).isEmpty());
+        table->scrollTo(table->model()->index(60, 0), QAbstractItemView::PositionAtTop);
+        const QString chosen = key(table->currentIndex().row());
+        const int place = table->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        const QString top = key(table->rowAt(0));
+        const QString newest = key(0);
+        const int before = requests();
+
+        for (int i = 0; i < 40; ++i) {
+            m_project->pass(30'000);
+            QVERIFY(settle());
+        }
+        QVERIFY(requests() > before);
+        QTRY_VERIFY(key(0) != newest);
+        QTRY_COMPARE(key(table->currentIndex().row()), chosen);
+        QVERIFY(table->currentIndex().row() > 40);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QTRY_COMPARE(key(table->rowAt(0)), top);
+    }
+
+    void nothingIsAskedWhileThePageIsAway()
+    {
+        m_page->hide();
+        const int before = requests();
+        m_project->pass(300'000);
+        QVERIFY(settle());
+        QCOMPARE(requests(), before);
+    }
+
+    void timesFollowTheZone()
+    {
+        auto *table = child<QTableView>(u"callsView"_s);
+        const auto shown = [table] { return table->model()->index(0, 1).data().toString(); };
+        QTRY_VERIFY(shown().contains(u':'));
+        const QString utc = shown();
+        auto *zone = child<QComboBox>(u"zoneBox"_s);
+        QCOMPARE(zone->currentText(), u"UTC"_s);
+        zone->setEditText(u"asia/tokyo"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QCOMPARE(m_project->settings().value(gui::Setting::TimeZone).toByteArray(), QByteArray("Asia/Tokyo"));
+        QCOMPARE(zone->currentText(), u"Asia/Tokyo"_s);
+        QVERIFY(settle());
+        QTRY_VERIFY(shown() != utc && shown().contains(u':'));
+        // No such place: the one before stays.
+        zone->setEditText(u"Atlantis"_s);
+        QTest::keyClick(zone, Qt::Key_Return);
+        QCOMPARE(zone->currentText(), u"Asia/Tokyo"_s);
+    }
+
+    void customRangeKeepsItsMomentsInAnotherZone()
+    {
+        auto *range = child<QComboBox>(u"rangeCombo"_s);
+        auto *from = child<QDateTimeEdit>(u"fromEdit"_s);
+        range->setCurrentIndex(range->count() - 1);
+        from->setDateTime(QDateTime(QDate(2026, 10, 14), QTime(6, 0)));
+        child<QDateTimeEdit>(u"toEdit"_s)->setDateTime(QDateTime(QDate(2026, 10, 14), QTime(9, 0)));
+        m_project->settings().setValue(gui::Setting::TimeZone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(from->time(), QTime(15, 0));
+        QVERIFY(settle());
+        QTRY_VERIFY(rows() > 0);
+        QVERIFY(child<QTableView>(u"callsView"_s)->model()->index(0, 1).isValid());
+    }
+
+    void impossibleRangeIsSaid()
+    {
+        auto *range = child<QComboBox>(u"rangeCombo"_s);
+        range->setCurrentIndex(range->count() - 1);
+        child<QDateTimeEdit>(u"fromEdit"_s)->setDateTime(QDateTime(QDate(2026, 10, 14), QTime(9, 0)));
+        child<QDateTimeEdit>(u"toEdit"_s)->setDateTime(QDateTime(QDate(2026, 10, 14), QTime(6, 0)));
+        QTRY_VERIFY(child<gui::MessageBar>(u"messageBar"_s)->isVisible());
+    }
+
+    void filteredToNothingOffersToClear()
+    {
+        child<QLineEdit>(u"numberEdit"_s)->setText(u"999999999999999"_s);
+        auto *clear = child<QPushButton>(u"clearFilterButton"_s);
+        QTRY_VERIFY(clear->isVisible());
+        QVERIFY(child<QLabel>(u"emptyLabel"_s)->text().contains(u"does not prove"_s));
+        clear->click();
+        QTRY_VERIFY(rows() > 100);
+    }
+
+private:
+    template<class T>
+    T *child(const QString &name) const
+    {
+        T *found = m_page->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    int rows() const { return child<QTableView>(u"callsView"_s)->model()->rowCount(); }
+    QString key(int row) const
+    {
+        const QAbstractItemModel *model = child<QTableView>(u"callsView"_s)->model();
+        return model->index(row, 0).data(models::KeyRole).toString();
+    }
+    int requests() const
+    {
+        const QList<simulator::LedgerEntry> ledger = m_project->server().ledger();
+        return int(std::count_if(ledger.cbegin(), ledger.cend(), [](const simulator::LedgerEntry &entry) { return entry.operation == "L1"_L1; }));
+    }
+    //! Until no fetch is under way and its rows are told; the clock moves by moments only.
+    bool settle()
+    {
+        const bool over = QTest::qWaitFor([this] {
+            m_clock->advance(5);
+            return m_project->workspace().calls().currentSync() == nullptr;
+        }, 20000);
+        m_clock->advance(300);
+        return over;
+    }
+
+    std::unique_ptr<support::ManualClock> m_clock;
+    std::unique_ptr<OpenProject> m_project;
+    std::unique_ptr<gui::CallPage> m_page;
+};
+
+QTEST_MAIN(TestCallPage)
+
+#include "tst_callpage.moc"
