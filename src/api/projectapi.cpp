@@ -44,9 +44,9 @@ core::Task<WriteAnswer> ProjectApi::perform(Operation operation, const QStringLi
 
 core::Task<Fresh> ProjectApi::freshObject(Operation operation, const QStringList &arguments)
 {
-    return core::mapTask<Fresh>(this, object(operation, arguments), [](const core::Result<core::RawObject> &result) -> core::Result<Fresh> {
+    return core::mapTask<Fresh>(this, object(operation, arguments), [operation](const core::Result<core::RawObject> &result) -> core::Result<Fresh> {
         if (result)
-            return Fresh(*result);
+            return Fresh(operation == Operation::GetEndpoint ? core::SipEndpoint::respelled(*result) : *result);
         if (result.error().kind == core::ErrorKind::Missing)
             return Fresh();
         return core::failure(result.error());

@@ -24,6 +24,7 @@ EndpointType typeOf(const RawObject &object)
 SipEndpoint SipEndpoint::fromRaw(RawObject object, const QString &trunkId)
 {
     SipEndpoint endpoint;
+    object = respelled(std::move(object));
     endpoint.id = readText(object, "id").valueOr({});
     endpoint.trunkId = trunkId.isEmpty() ? readText(object, "sipTrunkId").valueOr({}) : trunkId;
     endpoint.type = typeOf(object);
@@ -34,12 +35,21 @@ SipEndpoint SipEndpoint::fromRaw(RawObject object, const QString &trunkId)
     endpoint.priority = readInteger(object, "priority");
     endpoint.enabled = readBool(object, "enabled");
     endpoint.credentialUsername = readText(object, "credentialUsername");
-    if (!endpoint.credentialUsername.hasValue() && object.contains("credentialUserName"))
-        endpoint.credentialUsername = readText(object, "credentialUserName");
     endpoint.createTime = readTimestamp(object, "createTime");
     endpoint.updateTime = readTimestamp(object, "updateTime");
     endpoint.raw = std::move(object);
     return endpoint;
+}
+
+RawObject SipEndpoint::respelled(RawObject object)
+{
+    const RawValue username = object.value("credentialUserName");
+    if (!username)
+        return object;
+    object.set(QByteArrayLiteral("credentialUserName"), {});
+    if (!readText(object, "credentialUsername").hasValue())
+        object.set(QByteArrayLiteral("credentialUsername"), username);
+    return object;
 }
 
 } // namespace core

@@ -14,6 +14,8 @@ enum class EndpointType { Static, Registered, Unknown };
 struct SipEndpoint
 {
     static SipEndpoint fromRaw(RawObject object, const QString &trunkId);
+    //! The user under the key that is sent today, also where the service answers with the old one (`credentialUserName`).
+    static RawObject respelled(RawObject object);
 
     RawObject raw;
     QString id;

@@ -10,6 +10,7 @@
 #include "api/service/credentiallistservice.h"
 #include "api/service/sipendpointservice.h"
 #include "api/service/trunkservice.h"
+#include "workspace/changes/stepbinding.h"
 #include "workspace/changes/steptemplate.h"
 
 #include <algorithm>
@@ -34,11 +35,6 @@ core::Task<RawObjects> rawObjects(QObject *owner, const core::Task<core::Collect
             objects.append(item.raw);
         return objects;
     });
-}
-
-QString idOf(const core::RawObject &object)
-{
-    return core::readText(object, "id").value;
 }
 
 } // namespace
@@ -112,10 +108,10 @@ void OutcomeSettler::lookForNew()
             return again({StepState::Unknown, {}, {}, "cannot-be-read"});
         RawObjects fresh;
         std::copy_if(objects->cbegin(), objects->cend(), std::back_inserter(fresh), [this, &sent](const core::RawObject &object) {
-            return !m_step.knownIds.contains(idOf(object)) && carries(object, *sent);
+            return !m_step.knownIds.contains(idOf(m_step.target.kind, object)) && carries(object, *sent);
         });
         if (fresh.size() == 1)
-            return finish({StepState::Done, idOf(fresh.constFirst()), fresh.constFirst(), {}});
+            return finish({StepState::Done, idOf(m_step.target.kind, fresh.constFirst()), fresh.constFirst(), {}});
         if (fresh.size() > 1)
             return finish({StepState::Unknown, {}, {}, "several-alike"});
         again({StepState::NotDone, {}, {}, {}});

@@ -11,21 +11,18 @@
 
 namespace workspace {
 
-namespace {
-
-QString idOf(const core::RawObject &object)
+QString idOf(core::Kind kind, const core::RawObject &object)
 {
-    return core::readText(object, "id").value;
+    const QString id = core::readText(object, "id").value;
+    return id.isEmpty() && kind == core::Kind::Trunk ? core::readText(object, "sipTrunkId").value : id;
 }
-
-} // namespace
 
 QHash<QString, QString> boundNames(const core::Step &step, const core::RawObject &object)
 {
     QHash<QString, QString> names;
     if (step.binds.isEmpty())
         return names;
-    if (const QString id = idOf(object); !id.isEmpty())
+    if (const QString id = idOf(step.target.kind, object); !id.isEmpty())
         names.insert(step.binds.constFirst(), id);
     const core::Result<core::RawObject> sent = core::RawObject::parse(step.body);
     if (step.binds.size() < 2 || !sent)
@@ -38,7 +35,7 @@ QHash<QString, QString> boundNames(const core::Step &step, const core::RawObject
         const auto match = std::find_if(open.begin(), open.end(), [&part](const core::RawObject &candidate) { return carries(candidate, part); });
         if (match == open.end())
             continue;
-        names.insert(step.binds.at(index + 1), idOf(*match));
+        names.insert(step.binds.at(index + 1), idOf(core::Kind::IpRange, *match));
         open.erase(match);
     }
     return names;

@@ -104,7 +104,35 @@ void StepSender::readFresh()
             m_outcome.record.error = object.error();
             return finish(StepState::NotDone);
         }
+        if (!*object && m_filled.target.kind == core::Kind::IpRange && m_filled.step.before)
+            return findMovedRange();
         checkFresh(*object);
+    });
+}
+
+// A service may give every range a new id when its list is replaced: an address that is still there under another id is not gone.
+void StepSender::findMovedRange()
+{
+    OutcomeSettler::collection(this, m_surroundings.api, m_filled.target).then(this, [this](const core::Result<QList<core::RawObject>> &ranges) {
+        if (!ranges) {
+            m_outcome.record.error = ranges.error();
+            return finish(StepState::NotDone);
+        }
+        QList<core::RawObject> alike;
+        std::copy_if(ranges->cbegin(), ranges->cend(), std::back_inserter(alike), [this](const core::RawObject &range) {
+            return sameApproved(m_filled.step, range);
+        });
+        if (alike.isEmpty())
+            return checkFresh(std::nullopt);
+        const QString id = idOf(core::Kind::IpRange, alike.constFirst());
+        // An equal one that stood beside it all the time is not the one that was approved.
+        if (alike.size() > 1 || m_filled.knownIds.contains(id)) {
+            m_outcome.record.error = conflict("changed-elsewhere");
+            return finish(StepState::NotDone);
+        }
+        m_filled.target.id = core::liveId(id);
+        m_filled.arguments.last() = id;
+        checkFresh(alike.constFirst());
     });
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     core::Result<void> fill();
     void readFresh();
+    void findMovedRange();
     void checkFresh(const std::optional<core::RawObject> &object);
     void announce();
     void perform();
