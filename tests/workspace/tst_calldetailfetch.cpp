@@ -101,6 +101,23 @@ private Q_SLOTS:
             QCOMPARE(row.extras, core::CallExtras());
     }
 
+    void theRangeIsKeptUntilItsDetailsAreThere()
+    {
+        open(false);
+        m_log->sync(m_now.addDays(-3), m_now);
+        QTRY_VERIFY(m_details);
+        // As the window does every half minute.
+        m_log->sync(m_now.addSecs(-3600), m_now);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_log->currentSync(), 60'000);
+        core::CallFilter filter;
+        filter.to = m_now.addDays(-1);
+        filter.outcomes = {core::CallOutcome::Failed};
+        const auto failed = support::waitFor(m_log->rows(filter, {}, 0, 10'000));
+        QVERIFY(failed && *failed && !(*failed)->isEmpty());
+        for (const core::CallRow &row : std::as_const(**failed))
+            QVERIFY(row.extras.sipCode);
+    }
+
     void aNewFetchTakesTheirPlace()
     {
         open(false);

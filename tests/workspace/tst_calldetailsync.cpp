@@ -282,6 +282,18 @@ private Q_SLOTS:
         const qint64 kept = withDetails();
         QVERIFY(kept >= 200 && kept < 1210);
         m_list->onExport = [this](const ExportQuestion &question) { return exported(question); };
+        m_questions.clear();
+        run();
+        QCOMPARE(m_questions.size(), 0);
+        m_clock->advance(3'600'000);
+        run();
+        QCOMPARE(withDetails(), 1210);
+    }
+
+    void givenUpForANewerFetchItGoesOnAtOnce()
+    {
+        m_details->start(at(-6 * day), at(day));
+        QTRY_VERIFY(!m_questions.isEmpty());
         run();
         QCOMPARE(withDetails(), 1210);
     }

@@ -52,7 +52,7 @@ Activity *CallDetailSync::start(const QDateTime &from, const QDateTime &to)
         return nullptr;
     if (m_activity)
         m_activity->deleteLater();
-    m_activity = new Activity(QByteArrayLiteral("sync-details"), m_clock, [this] { stop(); }, this);
+    m_activity = new Activity(QByteArrayLiteral("sync-details"), m_clock, [this] { cancel(); }, this);
     m_run = std::make_unique<QObject>();
     m_wanted = m_settled = m_absentCount = 0;
     m_badRows = 0;
@@ -175,12 +175,26 @@ void CallDetailSync::store(const QList<core::CallRow> &rows, bool more)
 
 void CallDetailSync::close()
 {
-    const qint64 until = m_clock.steadyMs() + m_options.absentMs;
-    for (const DetailKey &key : std::as_const(m_window.wanted))
-        m_absent.insert(key, until);
+    rest(m_window);
     m_absentCount += m_window.wanted.size();
     m_settled += m_window.wanted.size();
     next();
+}
+
+void CallDetailSync::rest(const DetailWindow &window)
+{
+    const qint64 until = m_clock.steadyMs() + m_options.absentMs;
+    for (const DetailKey &key : window.wanted)
+        m_absent.insert(key, until);
+}
+
+// Whoever stopped it does not want to see it begin again with the next fetch.
+void CallDetailSync::cancel()
+{
+    rest(m_window);
+    for (const DetailWindow &window : std::as_const(m_queue))
+        rest(window);
+    stop();
 }
 
 void CallDetailSync::finish()

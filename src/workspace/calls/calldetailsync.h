@@ -25,7 +25,7 @@ namespace workspace {
 struct CallDetailOptions
 {
     DetailPlan::Limits window;
-    //! Calls that the export did not have are not asked for again for this long.
+    //! Calls that the export did not have, or that the user did not want to wait for, are not asked for again for this long.
     qint64 absentMs = 3'600'000;
     //! After a failure nothing is asked for at all for this long, after a further one for twice as long, and so on up to about an hour.
     qint64 quietMs = 60'000;
@@ -48,7 +48,7 @@ public:
     Activity *start(const QDateTime &from, const QDateTime &to);
     //! The running fetch, or null.
     Activity *current() const;
-    //! Gives up what runs: the activity ends as cancelled.
+    //! Gives up what runs, to begin anew soon: the activity ends as cancelled.
     void stop();
 
 Q_SIGNALS:
@@ -68,6 +68,8 @@ private:
     }
     void plan(const QDateTime &from, const QDateTime &to, bool failedOnly);
     void next();
+    void rest(const DetailWindow &window);
+    void cancel();
     void ask();
     void take(const core::Result<ExportFile> &file);
     void store(const QList<core::CallRow> &rows, bool more);
@@ -96,7 +98,7 @@ private:
     qint64 m_settled = 0;
     qint64 m_absentCount = 0;
     int m_badRows = 0;
-    //! Calls that the export did not have, until the steady clock shows this.
+    //! Calls that are not to be asked for, until the steady clock shows this.
     QHash<DetailKey, qint64> m_absent;
     qint64 m_quietUntilMs = 0;
     int m_failures = 0;

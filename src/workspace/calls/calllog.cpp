@@ -62,7 +62,12 @@ struct CallLog::Private
         const bool fetched = syncActivity && !sync.current()
             && (syncActivity->state() == Activity::State::Done || (syncActivity->error() && syncActivity->error()->reason == "list-keeps-changing"));
         if (fetched)
-            details.start(from, to);
+            detailActivity = details.start(from, to);
+    }
+    void handleDetails()
+    {
+        if (!details.current() && detailActivity && detailActivity->state() == Activity::State::Done)
+            from = to = {};
     }
 
     core::Clock &clock;
@@ -71,7 +76,8 @@ struct CallLog::Private
     CallSync sync;
     CallDetailSync details;
     QPointer<Activity> syncActivity;
-    //! What the running or last fetch was asked for.
+    QPointer<Activity> detailActivity;
+    //! What was asked for since details have last come to a good end.
     QDateTime from;
     QDateTime to;
     bool changeAnnounced = false;
@@ -89,6 +95,7 @@ CallLog::CallLog(std::unique_ptr<CallSource> source, const QString &file, core::
     d = std::make_unique<Private>(std::move(source), file, clock);
     connect(&d->sync, &CallSync::runningChanged, this, [this] { d->beginDetails(); });
     connect(&d->sync, &CallSync::runningChanged, this, &CallLog::syncChanged);
+    connect(&d->details, &CallDetailSync::runningChanged, this, [this] { d->handleDetails(); });
     connect(&d->details, &CallDetailSync::runningChanged, this, &CallLog::syncChanged);
     const auto announce = [this] {
         if (std::exchange(d->changeAnnounced, true))
@@ -142,9 +149,8 @@ core::Task<QStringList> CallLog::trunkIds()
 
 Activity *CallLog::sync(const QDateTime &from, const QDateTime &to)
 {
-    const bool joins = d->sync.current() != nullptr;
-    d->from = joins ? qMin(d->from, from) : from;
-    d->to = joins ? qMax(d->to, to) : to;
+    d->from = d->from.isValid() ? qMin(d->from, from) : from;
+    d->to = d->to.isValid() ? qMax(d->to, to) : to;
     d->syncActivity = d->sync.start(from, to);
     // They begin anew after it. Only now, so that whoever shows the fetch has turned to the new one.
     d->details.stop();
