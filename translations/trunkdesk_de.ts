@@ -804,6 +804,29 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
     <name>TrunkChoiceDialog</name>
     <message>
         <source>Attach to trunks</source>
@@ -2194,6 +2217,17 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::FieldForm</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>● Staged. Now: %1</source>
+        <translation>● Vorgemerkt. Jetzt: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::Formats</name>
     <message>
         <source>just now</source>
@@ -2956,6 +2990,79 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Calls complete to %1</source>
         <translation>Anrufe vollständig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableExport</name>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TablePage</name>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>Als c&amp;url-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Set the variable SINCH_TOKEN to an access token before you run it.</source>
+        <translation>Kopiert. Vor dem Ausführen die Variable SINCH_TOKEN auf ein Zugriffstoken setzen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;history</source>
+        <translation>&amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the d&amp;etails</source>
+        <translation>Zu den &amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>It is not at Sinch yet, so there is nothing to copy.</source>
+        <translation>Es ist noch nicht bei Sinch, daher gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>They could not be loaded</source>
+        <translation>Sie konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>They are not loaded yet.</source>
+        <translation>Sie sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter. Esc clears it.</source>
+        <translation>Nichts passt zum Filter. Esc leert ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Esc clears the filter.</source>
+        <translation>Nichts passt zu „%1“. Esc leert den Filter.</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>gui::TableExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::TrunkChoiceDialog</name>
     <message numerus="yes">
         <source>attach to %Ln trunk(s)</source>

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void attentionChanged();
     //! Another page should show this object.
     void showRequested(const core::ObjectRef &ref);
+    //! The journal should be shown for this object.
+    void historyRequested(const core::ObjectRef &ref);
 
 private:
     PageId m_id;

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/base/tablepage.h"
+
+#include "gui/base/errortext.h"
+#include "gui/base/icons.h"
+#include "gui/base/messagebar.h"
+#include "gui/base/objectacts.h"
+#include "gui/base/plaintext.h"
+#include "gui/base/prompter.h"
+#include "gui/base/settings.h"
+#include "gui/base/tableexport.h"
+#include "gui/base/tables.h"
+#include "ui_tablepage.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/profile/accessguard.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr char leastProperty[] = "leastRows";
+constexpr char mostProperty[] = "mostRows";
+constexpr char writesProperty[] = "writes";
+
+} // namespace
+
+TablePage::TablePage(PageId id, const PageContext &context, QWidget *parent)
+    : Page(id, parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::TablePage>())
+    , m_proxy(new models::TextFilter(this))
+{
+    m_ui->setupUi(this);
+    setObjectName(pageName(id) + "-page"_L1);
+    QFont font = m_ui->titleLabel->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_ui->titleLabel->setFont(font);
+    m_ui->titleLabel->setText(pageTitle(id));
+}
+
+TablePage::~TablePage() = default;
+
+// the subclass's model -> TextFilter (filter, sort) -> tableView
+void TablePage::setTable(const Table &table)
+{
+    m_model = table.model;
+    m_name = table.name;
+    m_proxy->setSourceModel(m_model);
+    QTableView *view = m_ui->rowsView;
+    view->setObjectName(table.name + "View"_L1);
+    view->setAccessibleName(table.accessibleName);
+    view->setModel(m_proxy);
+    prepareTable(view, m_context.settings, table.name);
+    setColumnWidths(view, table.widths);
+    if (table.stretched >= 0)
+        view->horizontalHeader()->setSectionResizeMode(table.stretched, QHeaderView::Stretch);
+    setFirstSort(view, table.sorted, Qt::AscendingOrder);
+    m_ui->filterEdit->setPlaceholderText(table.filterHint);
+    m_ui->pageSplitter->setObjectName(table.name + "Splitter"_L1);
+    addCommonActs();
+    connect(view, &QWidget::customContextMenuRequested, this, &TablePage::showMenu);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showActs();
+        showSelection();
+    });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setText(text);
+        refreshEmpty();
+    });
+    connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
+        if (auto *act = findChild<QAction *>(emptyAct()))
+            act->trigger();
+    });
+    workspace::Workspace &workspace = m_context.workspace;
+    connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &TablePage::reload);
+    connect(&workspace.store(), &workspace::ProjectStore::changed, this, &TablePage::reload);
+    connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &TablePage::refreshEmpty);
+    connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &TablePage::reload);
+    reload();
+}
+
+void TablePage::setDetail(QWidget *detail)
+{
+    m_detail = detail;
+    m_ui->pageSplitter->addWidget(detail);
+    m_ui->pageSplitter->setStretchFactor(0, 1);
+    m_ui->pageSplitter->setStretchFactor(1, 0);
+    m_context.settings.remember(m_ui->pageSplitter);
+    const auto follow = [this] { m_detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool()); };
+    follow();
+    connect(&m_context.settings, &Settings::changed, this, [follow](Setting setting) {
+        if (setting == Setting::DetailShown)
+            follow();
+    });
+}
+
+QAction *TablePage::addAct(const Act &act, const std::function<void()> &run)
+{
+    auto *action = new QAction(act.text, this);
+    action->setObjectName(act.name);
+    action->setShortcut(act.shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!act.icon.isEmpty())
+        action->setIcon(icon(act.icon));
+    action->setProperty(leastProperty, act.least);
+    action->setProperty(mostProperty, act.most);
+    action->setProperty(writesProperty, act.writes);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_acts << action;
+    if (act.place == Place::Header) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(act.name + "Button"_L1);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(withoutMnemonic(act.text).remove(u'…'));
+        m_ui->actsLayout->addWidget(button);
+    }
+    return action;
+}
+
+void TablePage::addCommonActs()
+{
+    addAct({m_name + "CopyJson"_L1, tr("Copy as &JSON"), {}, Place::Menu, 1, 1 << 20, false}, [this] { copySelection(objectAsJson, tr("Copied as JSON.")); });
+    addAct({m_name + "CopyCurl"_L1, tr("Copy as c&url command"), {}, Place::Menu, 1, 1 << 20, false},
+           [this] { copySelection(objectAsCurl, tr("Copied. Set the variable SINCH_TOKEN to an access token before you run it.")); });
+    addAct({m_name + "History"_L1, tr("Show &history"), {}, Place::Menu, 1, 1, false}, [this] {
+        const QList<core::ObjectRef> refs = selectedRefs();
+        if (!refs.isEmpty())
+            Q_EMIT historyRequested(refs.first());
+    });
+    addAct({m_name + "Detail"_L1, tr("Go to the d&etails"), QKeySequence(Qt::Key_Return), Place::Menu, 1, 1, false}, [this] {
+        m_context.settings.setValue(Setting::DetailShown, true);
+        if (m_detail)
+            m_detail->setFocus(Qt::ShortcutFocusReason);
+    });
+    // Return is the table's: in an input it means the input.
+    m_acts.constLast()->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->rowsView->addAction(m_acts.constLast());
+}
+
+void TablePage::copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said)
+{
+    QStringList parts;
+    const QList<core::ObjectRef> refs = selectedRefs();
+    for (const core::ObjectRef &ref : refs) {
+        if (const QString part = text(m_context.workspace, ref); !part.isEmpty())
+            parts << part;
+    }
+    if (parts.isEmpty())
+        return messages()->showMessage(Meaning::Note, tr("It is not at Sinch yet, so there is nothing to copy."));
+    QGuiApplication::clipboard()->setText(parts.join(u'\n'));
+    messages()->showMessage(Meaning::Note, said);
+}
+
+void TablePage::showActs()
+{
+    const int selected = m_ui->rowsView->selectionModel() ? int(m_ui->rowsView->selectionModel()->selectedRows().size()) : 0;
+    const bool editable = isEditable();
+    for (QAction *action : std::as_const(m_acts)) {
+        const bool fits = selected >= action->property(leastProperty).toInt() && selected <= action->property(mostProperty).toInt();
+        action->setEnabled(fits && (editable || !action->property(writesProperty).toBool()));
+    }
+}
+
+void TablePage::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    bool writes = true;
+    for (QAction *action : std::as_const(m_acts)) {
+        if (action->property(leastProperty).toInt() == 0)
+            continue;
+        if (writes && !action->property(writesProperty).toBool() && !menu->isEmpty())
+            menu->addSeparator();
+        writes = action->property(writesProperty).toBool();
+        menu->addAction(action);
+    }
+    menu->addActions(m_ui->rowsView->actions());
+    menu->popup(m_ui->rowsView->viewport()->mapToGlobal(position));
+}
+
+void TablePage::reload()
+{
+    load();
+    refreshEmpty();
+    showActs();
+    showSelection();
+}
+
+void TablePage::refreshEmpty()
+{
+    const bool empty = m_proxy->rowCount() == 0;
+    m_ui->tableStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->rowsView);
+    const workspace::ProjectStore &store = m_context.workspace.store();
+    const bool loaded = completeness() != core::Completeness::NotLoaded;
+    const bool filtered = m_model->rowCount() > 0 || isNarrowed();
+    QAction *act = findChild<QAction *>(emptyAct());
+    m_ui->emptyButton->setVisible(loaded && !filtered && act && act->isEnabled());
+    if (act) {
+        m_ui->emptyButton->setText(act->text());
+        m_ui->emptyButton->setAccessibleName(act->text().remove(u'&'));
+    }
+    if (!loaded && store.isRefreshing())
+        m_ui->emptyLabel->setText(tr("Loading…"));
+    else if (!loaded && store.lastError())
+        m_ui->emptyLabel->setText(visibleText(errorText(*store.lastError()).sentence(tr("They could not be loaded"))));
+    else if (!loaded)
+        m_ui->emptyLabel->setText(tr("They are not loaded yet."));
+    else if (filtered)
+        m_ui->emptyLabel->setText(m_proxy->text().isEmpty() ? tr("Nothing matches the filter. Esc clears it.")
+                                                            : tr("Nothing matches \u201C%1\u201D. Esc clears the filter.").arg(visibleText(m_proxy->text())));
+    else
+        m_ui->emptyLabel->setText(emptyText());
+}
+
+QHBoxLayout *TablePage::filterLayout() const
+{
+    return m_ui->ownFilterLayout;
+}
+
+QTableView *TablePage::view() const
+{
+    return m_ui->rowsView;
+}
+
+MessageBar *TablePage::messages() const
+{
+    return m_ui->pageMessageBar;
+}
+
+workspace::ChangeDesk &TablePage::desk() const
+{
+    return m_context.workspace.desk();
+}
+
+ObjectGestures TablePage::gestures() const
+{
+    return ObjectGestures(desk());
+}
+
+bool TablePage::isEditable() const
+{
+    return !m_context.workspace.guard().isLocked() && !desk().isBusy();
+}
+
+QStringList TablePage::selection() const
+{
+    return selectedKeys(m_ui->rowsView);
+}
+
+QList<core::ObjectRef> TablePage::selectedRefs() const
+{
+    QList<core::ObjectRef> refs;
+    const QStringList keys = selection();
+    for (const QString &key : keys)
+        refs << refOfKey(key);
+    return refs;
+}
+
+void TablePage::setCounts(const QString &text)
+{
+    m_ui->countsLabel->setText(visibleText(text));
+}
+
+bool TablePage::report(const core::Result<void> &result, const QString &what)
+{
+    if (result) {
+        messages()->clear();
+        return true;
+    }
+    const ErrorText text = errorText(result.error());
+    messages()->showMessage(Meaning::Error, text.sentence(what), {}, text.details);
+    return false;
+}
+
+void TablePage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+bool TablePage::clearNearest()
+{
+    if (!messages()->text().isEmpty()) {
+        messages()->clear();
+        return true;
+    }
+    if (m_ui->filterEdit->text().isEmpty() && !isNarrowed())
+        return false;
+    m_ui->filterEdit->clear();
+    clearNarrowing();
+    return true;
+}
+
+bool TablePage::canExport() const
+{
+    return m_proxy->rowCount() > 0;
+}
+
+void TablePage::exportData()
+{
+    if (canExport())
+        exportTable(*m_ui->rowsView, m_name, m_context.prompter, *messages());
+}
+
+void TablePage::show(const core::ObjectRef &ref)
+{
+    m_ui->filterEdit->clear();
+    clearNarrowing();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QString key = m_proxy->index(row, 0).data(models::KeyRole).toString();
+        if (refOfKey(key) == ref) {
+            selectKeys(m_ui->rowsView, {key});
+            return;
+        }
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/projectconfiguration.h"
+#include "gui/base/objectgestures.h"
+#include "gui/base/page.h"
+#include "models/tablemodel.h"
+#include "models/textfilter.h"
+
+#include <QKeySequence>
+
+#include <memory>
+
+class QHBoxLayout;
+class QTableView;
+
+namespace Ui {
+class TablePage;
+}
+
+namespace gui {
+
+class MessageBar;
+
+//! A page that is a table with a detail beside it, as most resources have: title, counts, acts, quick filter, table, detail, empty state. It has what every
+//! such page has: sort, columns, several selected rows with acts, context menu, copy as rows, JSON and curl, export, Del, Ctrl+N, the history of an object.
+//! A subclass gives the model, the detail and the acts.
+class TablePage : public Page
+{
+    Q_OBJECT
+
+public:
+    TablePage(PageId id, const PageContext &context, QWidget *parent = nullptr);
+    ~TablePage() override;
+
+    QList<QAction *> editActions() const override { return m_acts; }
+    void focusFilter() override;
+    bool clearNearest() override;
+    bool canExport() const override;
+    //! What the table shows, filtered and sorted, as CSV.
+    void exportData() override;
+    void show(const core::ObjectRef &ref) override;
+    using Page::show;
+
+protected:
+    struct Table
+    {
+        models::TableModel *model = nullptr;
+        QString name;          //!< of the remembered columns and of the exported file
+        QList<int> widths;
+        int stretched = -1;    //!< this column takes what is left
+        int sorted = 0;
+        QString accessibleName;
+        QString filterHint;    //!< "Filter: name or domain"
+    };
+    //! Where an act can be found: always in the Edit menu and, if it needs a selection, in the context menu.
+    enum class Place { Header, Menu };
+    struct Act
+    {
+        QString name;          //!< objectName of the action
+        QString text;
+        QKeySequence shortcut;
+        Place place = Place::Menu;
+        int least = 0;         //!< as many rows have to be selected
+        int most = 1 << 20;
+        bool writes = true;    //!< not while the project is read-only
+        QString icon = {};
+    };
+
+    //! Once, in the constructor of the subclass. Loads and shows the rows as often as the project changes.
+    void setTable(const Table &table);
+    //! The page takes \a detail over.
+    void setDetail(QWidget *detail);
+    QAction *addAct(const Act &act, const std::function<void()> &run);
+    //! A row of filters of the page's own, beside the quick filter.
+    QHBoxLayout *filterLayout() const;
+    QTableView *view() const;
+    models::TextFilter *proxy() const { return m_proxy; }
+    MessageBar *messages() const;
+    const PageContext &context() const { return m_context; }
+    workspace::ChangeDesk &desk() const;
+    ObjectGestures gestures() const;
+    bool isEditable() const;
+    //! Keys of the selected rows, in the order shown.
+    QStringList selection() const;
+    QList<core::ObjectRef> selectedRefs() const;
+    void setCounts(const QString &text);
+    //! A failure beside the table, in words; success clears it.
+    bool report(const core::Result<void> &result, const QString &what);
+    void refreshEmpty();
+
+    //! New rows into the model, counts, and so on.
+    virtual void load() = 0;
+    //! The selection, or what it shows, is another one.
+    virtual void showSelection() = 0;
+    virtual core::ObjectRef refOfKey(const QString &key) const = 0;
+    //! Nothing there: what such an object is good for.
+    virtual QString emptyText() const = 0;
+    virtual core::Completeness completeness() const = 0;
+    //! What the empty page offers, the name of one of the acts; empty offers nothing.
+    virtual QString emptyAct() const { return {}; }
+    //! Keys of rows are objects with a history; false for rows that are not.
+    virtual bool isNarrowed() const { return false; }
+    virtual void clearNarrowing() {}
+
+private:
+    void addCommonActs();
+    void showActs();
+    void showMenu(const QPoint &position);
+    void reload();
+    void copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said);
+
+    PageContext m_context;
+    std::unique_ptr<Ui::TablePage> m_ui;
+    models::TextFilter *m_proxy;
+    models::TableModel *m_model = nullptr;
+    QString m_name;
+    QWidget *m_detail = nullptr;
+    QList<QAction *> m_acts;
+};
+
+} // namespace gui

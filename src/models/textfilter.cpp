@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/textfilter.h"
+
+#include "models/tablemodel.h"
+
+#include <algorithm>
+
+namespace models {
+
+namespace {
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(digits), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return digits;
+}
+
+//! The digits of a telephone number that somebody typed, without what only says that it is one; empty when it is no number.
+QString numberDigits(const QString &text)
+{
+    const bool number = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || QStringLiteral("+ -()/").contains(c); });
+    QString digits = number ? digitsOf(text) : QString();
+    if (digits.startsWith(QLatin1String("00")))
+        digits = digits.mid(2);
+    else if (digits.size() > 3 && digits.startsWith(QLatin1Char('0')))
+        digits = digits.mid(1);
+    return digits;
+}
+
+} // namespace
+
+void TextFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    m_digits = numberDigits(m_text);
+    invalidateFilter();
+}
+
+bool TextFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_text.isEmpty() || sourceModel()->index(row, 0, parent).data(HeadingRole).toBool())
+        return true;
+    for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+        const QString cell = sourceModel()->index(row, column, parent).data(Qt::DisplayRole).toString();
+        if (cell.contains(m_text, Qt::CaseInsensitive))
+            return true;
+        if (!m_digits.isEmpty() && digitsOf(cell).contains(m_digits))
+            return true;
+    }
+    return false;
+}
+
+} // namespace models
