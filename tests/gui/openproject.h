@@ -67,6 +67,9 @@ public:
         m_manual->advance(milliseconds);
     }
 
+    //! As the program closes a project; the folder stays.
+    void close() { m_workspace.reset(); }
+
     gui::PageContext context() { return {*m_workspace, prompter, *m_settings}; }
     workspace::Workspace &workspace() { return *m_workspace; }
     workspace::ChangeDesk &desk() { return m_workspace->desk(); }

@@ -36,6 +36,8 @@ QString activityText(const QByteArray &code)
 {
     if (code == "sync-calls")
         return QCoreApplication::translate("gui::StatusPanel", "Fetching calls");
+    if (code == "sync-details")
+        return QCoreApplication::translate("gui::StatusPanel", "Fetching call details");
     if (code == "export-calls")
         return QCoreApplication::translate("gui::StatusPanel", "Exporting calls");
     if (code == "apply-changes")
