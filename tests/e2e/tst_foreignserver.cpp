@@ -9,6 +9,7 @@
 
 #include <QDirIterator>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void blockingRuleFromBirthToDeath();
     void ruleChangesItsDirection();
     void numberIsAssignedMovedAndFreed();
+    void runIsTakenBack();
     void tokenExpiresOnTheWay();
     void allIsTheSameWhenReadFromTheBeginning();
 
@@ -352,6 +354,34 @@ void tst_ForeignServer::numberIsAssignedMovedAndFreed()
     APPLY({m_project->edit(Kind::PhoneNumber, number, "sipTrunkId", text(QString()))});
     QCOMPARE(live().number(number)->trunkId.value, QString());
     QCOMPARE(m_project->writes.filter(u"400 "_s).size(), 1);
+}
+
+// What was deleted comes back under new ids, as this service wants it sent.
+void tst_ForeignServer::runIsTakenBack()
+{
+    const auto withoutIds = [this] {
+        QStringList lines = ForeignTruth::inProgram(live());
+        for (QString &line : lines)
+            line.remove(QRegularExpression(u"01K[0-9]{23}"_s));
+        lines.sort();
+        return lines;
+    };
+    const QStringList before = withoutIds();
+    const core::Trunk site = m_project->trunk(u"Site 0"_s);
+    const core::AccessControlList list = m_project->list(u"Offices 2"_s);
+    const core::SipEndpoint endpoint = live().endpointsOfTrunk(site.id).constFirst();
+    QCOMPARE(endpoint.type, core::EndpointType::Static);
+    APPLY({m_project->edit(Kind::Trunk, site.id, "name", text(u"Elsewhere"_s)), m_project->removal(Kind::SipEndpoint, endpoint.id, site.id),
+           link(Act::Detach, Kind::TrunkAccessLink, site.id, core::liveId(list.id)), m_project->removal(Kind::AccessControlList, list.id),
+           m_project->removal(Kind::CallBlockingRule, live().blockingRules.items.constFirst().id),
+           m_project->edit(Kind::CountryPermission, u"CA"_s, "enabled", core::rawBool(!live().country(u"CA"_s)->enabled.value))});
+    QVERIFY(withoutIds() != before);
+    const core::Undo undo = core::inverse(m_project->workspace->runner().record());
+    QVERIFY(undo.irreversible.isEmpty());
+    m_project->workspace->desk().replace(undo.set, u"undo"_s);
+    QCOMPARE(m_project->apply(), QString());
+    QCOMPARE(difference(), QString());
+    QCOMPARE(withoutIds(), before);
 }
 
 void tst_ForeignServer::tokenExpiresOnTheWay()
