@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/environment.h"
+#include "app/firstpaint.h"
 #include "app/frozenclock.h"
 #include "app/languages.h"
 #include "app/logfile.h"
@@ -127,6 +128,7 @@ int runWindow(const app::CommandLine &line, const std::optional<app::Environment
     // Of a project from the environment nothing is stored.
     const QTemporaryDir folder;
     app::startLogFile(paths.logFolder());
+    qApp->installEventFilter(new app::FirstPaint(qApp));
     gui::Settings settings;
     gui::applyTheme(gui::Theme(settings.value(gui::Setting::ThemeChoice).toInt()));
     gui::DialogPrompter prompter;

@@ -198,6 +198,12 @@ void ChangesPage::exportData()
     });
 }
 
+void ChangesPage::show(const core::ObjectRef &ref)
+{
+    m_ui->changesTabs->setCurrentWidget(m_ui->journalTab);
+    m_ui->journalFilterEdit->setText(ref.id.value);
+}
+
 void ChangesPage::focusFilter()
 {
     m_ui->changesTabs->setCurrentWidget(m_ui->journalTab);

@@ -35,6 +35,9 @@ public:
 
     int attention() const override;
     void focusFilter() override;
+    //! The journal of one object.
+    void show(const core::ObjectRef &ref) override;
+    using Page::show;
     bool clearNearest() override;
     bool canExport() const override { return true; }
     void exportData() override;

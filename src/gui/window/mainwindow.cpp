@@ -86,6 +86,11 @@ void MainWindow::addPage(Page *page)
     m_ui->menuView->addAction(action);
     connect(page, &Page::attentionChanged, this, [this, page] { m_ui->navigation->setAttention(page->id(), page->attention()); });
     connect(page, &Page::showRequested, this, &MainWindow::showObject);
+    connect(page, &Page::historyRequested, this, [this](const core::ObjectRef &ref) {
+        showPage(PageId::Changes);
+        if (Page *changes = this->page(PageId::Changes))
+            changes->show(ref);
+    });
     m_ui->navigation->setAttention(id, page->attention());
 }
 
