@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/healthrules.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isComplete(const ProjectConfiguration &project, Kind kind)
+{
+    switch (kind) {
+    case Kind::Trunk:
+        return project.trunks.isComplete();
+    case Kind::SipEndpoint:
+        return project.endpoints.isComplete();
+    case Kind::AccessControlList:
+    case Kind::IpRange:
+        return project.accessControlLists.isComplete();
+    case Kind::CredentialList:
+    case Kind::Credential:
+        return project.credentialLists.isComplete();
+    case Kind::PhoneNumber:
+        return project.numbers.isComplete();
+    case Kind::CountryPermission:
+        return project.countries.isComplete();
+    case Kind::CallBlockingRule:
+        return project.blockingRules.isComplete();
+    case Kind::TrunkAccessLink:
+        return project.accessLinks.isComplete();
+    case Kind::TrunkCredentialLink:
+        return project.credentialLinks.isComplete();
+    case Kind::Project:
+        // Of the Numbers API: it has no kind of its own.
+        return project.activeNumbers.isComplete();
+    }
+    return false;
+}
+
+} // namespace
+
+bool FindingSink::canJudge(const QList<QByteArray> &rules, const QList<Kind> &kinds)
+{
+    const bool can = std::all_of(kinds.cbegin(), kinds.cend(), [this](Kind kind) { return isComplete(project, kind); });
+    if (!can)
+        m_report->notKnown += rules;
+    return can;
+}
+
+void FindingSink::add(const char *rule, Severity severity, const ObjectRef &object, const QStringList &details)
+{
+    m_report->findings.append({rule, severity, object, details});
+}
+
+ObjectRef trunkRef(const QString &id)
+{
+    return {Kind::Trunk, {}, objectIdFromText(id)};
+}
+
+HealthReport health(const ProjectConfiguration &project, const HealthContext &context)
+{
+    HealthReport report;
+    FindingSink sink(project, context, &report);
+    judgeAccess(sink);
+    judgeEndpoints(sink);
+    judgeNumbers(sink);
+    judgeForwarding(sink);
+    judgeProject(sink);
+    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &left, const Finding &right) {
+        return left.severity != right.severity ? left.severity > right.severity : left.rule < right.rule;
+    });
+    std::sort(report.notKnown.begin(), report.notKnown.end());
+    report.notKnown.erase(std::unique(report.notKnown.begin(), report.notKnown.end()), report.notKnown.end());
+    return report;
+}
+
+} // namespace core
