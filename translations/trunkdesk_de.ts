@@ -2991,6 +2991,10 @@ Klicken zum Kopieren</translation>
         <source>Calls complete to %1</source>
         <translation>Anrufe vollständig bis %1</translation>
     </message>
+    <message>
+        <source>Fetching call details</source>
+        <translation>Anrufdetails werden geholt</translation>
+    </message>
 </context>
 <context>
     <name>gui::TableExport</name>

@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(!child<gui::MessageBar>(u"messageBar"_s)->isVisible());
     }
 
+    void showsTheCallsOfOneTrunk()
+    {
+        child<QLineEdit>(u"numberEdit"_s)->setText(u"no such number"_s);
+        QTRY_COMPARE(rows(), 0);
+        const core::Trunk trunk = m_project->desk().live().trunks.items.first();
+        qint64 expected = -1;
+        core::CallFilter filter;
+        filter.from = m_clock->utcNow().addDays(-1);
+        filter.to = m_clock->utcNow();
+        filter.trunkIds = {trunk.id};
+        m_project->workspace().calls().count(filter).then(this, [&expected](const core::Result<qint64> &count) { expected = count.value_or(-1); });
+        QTRY_VERIFY(expected > 0);
+        m_page->show({core::Kind::Trunk, {}, core::liveId(trunk.id)});
+        QTRY_COMPARE(rows(), expected);
+        // Esc takes the filter away again.
+        QVERIFY(m_page->clearNearest());
+        QTRY_VERIFY(rows() > expected);
+    }
+
     void newCallsComeByThemselvesAndTheChosenOneStays()
     {
         auto *table = child<QTableView>(u"callsView"_s);

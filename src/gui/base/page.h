@@ -66,6 +66,10 @@ Q_SIGNALS:
     void showRequested(const core::ObjectRef &ref);
     //! The journal should be shown for this object.
     void historyRequested(const core::ObjectRef &ref);
+    //! The call log should be narrowed to this object.
+    void callsRequested(const core::ObjectRef &ref);
+    //! `editActions` answers something else than before.
+    void editActionsChanged();
 
 private:
     PageId m_id;

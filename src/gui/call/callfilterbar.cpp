@@ -128,6 +128,18 @@ void CallFilterBar::setTrunks(const QHash<QString, QString> &names)
     m_ui->trunkButton->setChoices(choices);
 }
 
+void CallFilterBar::showTrunk(const QString &trunkId, const QString &name)
+{
+    m_ui->trunkButton->setChosen({trunkId});
+    if (m_ui->trunkButton->chosen().isEmpty()) {
+        // The choices may not be there yet when the page was never up.
+        m_ui->trunkButton->setChoices({{trunkId, name}});
+        m_ui->trunkButton->setChosen({trunkId});
+    }
+    clearAllButTrunk();
+    Q_EMIT filterChanged();
+}
+
 void CallFilterBar::setCustomRange(const QDateTime &from, const QDateTime &to)
 {
     const QSignalBlocker blockRange(m_ui->rangeCombo);
@@ -156,17 +168,20 @@ bool CallFilterBar::isNarrowed() const
 
 void CallFilterBar::clear()
 {
-    {
-        const QSignalBlocker blockNumber(m_ui->numberEdit);
-        const QSignalBlocker blockSide(m_ui->sideCombo);
-        const QSignalBlocker blockDirection(m_ui->directionCombo);
-        m_ui->numberEdit->clear();
-        m_ui->sideCombo->setCurrentIndex(0);
-        m_ui->directionCombo->setCurrentIndex(0);
-        m_ui->trunkButton->setChosen({});
-        m_ui->outcomeButton->setChosen({});
-    }
+    m_ui->trunkButton->setChosen({});
+    clearAllButTrunk();
     Q_EMIT filterChanged();
+}
+
+void CallFilterBar::clearAllButTrunk()
+{
+    const QSignalBlocker blockNumber(m_ui->numberEdit);
+    const QSignalBlocker blockSide(m_ui->sideCombo);
+    const QSignalBlocker blockDirection(m_ui->directionCombo);
+    m_ui->numberEdit->clear();
+    m_ui->sideCombo->setCurrentIndex(0);
+    m_ui->directionCombo->setCurrentIndex(0);
+    m_ui->outcomeButton->setChosen({});
 }
 
 void CallFilterBar::focusNumber()

@@ -33,6 +33,8 @@ public:
     void setTimeZone(const QTimeZone &zone);
     //! Trunk id to name, also of trunks that only the archive knows.
     void setTrunks(const QHash<QString, QString> &names);
+    //! Only calls of this trunk, whatever was asked for before; the range stays.
+    void showTrunk(const QString &trunkId, const QString &name);
     void setCustomRange(const QDateTime &from, const QDateTime &to);
     //! True when anything but the range is set.
     bool isNarrowed() const;
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void setupChoices();
+    void clearAllButTrunk();
     void showRange();
     void showBounds(const QDateTime &from, const QDateTime &to);
     CallRange range() const;

@@ -378,4 +378,12 @@ bool CallPage::clearNearest()
     return true;
 }
 
+void CallPage::show(const core::ObjectRef &ref)
+{
+    if (ref.kind != core::Kind::Trunk)
+        return;
+    const core::Trunk *trunk = m_context.workspace.store().configuration().trunk(ref.id.value);
+    m_filter->showTrunk(ref.id.value, trunk ? trunk->name.valueOr(trunk->id) : ref.id.value);
+}
+
 } // namespace gui

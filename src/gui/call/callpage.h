@@ -44,6 +44,9 @@ public:
     QList<QAction *> editActions() const override;
     bool canExport() const override;
     void exportData() override;
+    //! Narrows the log to the calls of a trunk.
+    void show(const core::ObjectRef &ref) override;
+    using Page::show;
 
 Q_SIGNALS:
     //! A fetch or an export that this page began, for the status bar.

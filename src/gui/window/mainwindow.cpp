@@ -91,6 +91,15 @@ void MainWindow::addPage(Page *page)
         if (Page *changes = this->page(PageId::Changes))
             changes->show(ref);
     });
+    connect(page, &Page::callsRequested, this, [this](const core::ObjectRef &ref) {
+        showPage(PageId::Calls);
+        if (Page *calls = this->page(PageId::Calls))
+            calls->show(ref);
+    });
+    connect(page, &Page::editActionsChanged, this, [this, page] {
+        if (m_ui->pageStack->currentWidget() == page)
+            showPageActions();
+    });
     m_ui->navigation->setAttention(id, page->attention());
 }
 
