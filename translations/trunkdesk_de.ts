@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there are two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new list beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first way does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new list instead of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second way does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Select a call to see its details.</source>
@@ -331,6 +366,257 @@
     </message>
 </context>
 <context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished">Ausgewählt</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation type="unfinished">Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished">Trunks</translation>
+    </message>
+    <message>
+        <source>Trunks…</source>
+        <translation type="unfinished">Trunks…</translation>
+    </message>
+    <message>
+        <source>Delete list…</source>
+        <translation type="unfinished">Liste löschen…</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Created and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialListDialog</name>
+    <message>
+        <source>New credential list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation type="unfinished">Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Users and passwords. Passwords cannot be read again later: copy them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to trunks</source>
+        <translation type="unfinished">Mit Trunks verknüpfen</translation>
+    </message>
+    <message>
+        <source>What attaching does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create list</source>
+        <translation type="unfinished">Liste erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Add endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers as a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>198.51.100.7 or sbc.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointForm</name>
+    <message>
+        <source>Trunk</source>
+        <translation type="unfinished">Trunk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPane</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try earlier (Ctrl+Up): out of its group, or into the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try later (Ctrl+Down): out of its group, or into the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Endpoints of this trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest priority is tried first; a bracket holds together what takes turns. Enabled does not mean registered: the service does not say that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>New access control list</source>
@@ -486,6 +772,68 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The selected finding</source>
+        <translation>Der ausgewählte Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>Changed since your last look</source>
+        <translation>Seit dem letzten Blick geändert</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;seen</source>
+        <translation>Als &amp;gesehen merken</translation>
+    </message>
+    <message>
+        <source>Latest calls</source>
+        <translation>Neueste Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage new password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -769,6 +1117,158 @@
     </message>
 </context>
 <context>
+    <name>RotationDialog</name>
+    <message>
+        <source>Rotate users and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation type="unfinished">Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Which user replaces which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be staged, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old users away in the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the old users go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished">Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is in force on every trunk of the project. Calls that are up already are not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>New blocking rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number begins &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number, or its first digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by typing the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StagedBar</name>
     <message>
         <source>Staged changes</source>
@@ -827,6 +1327,41 @@
     </message>
 </context>
 <context>
+    <name>TrunkAccessPane</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Zugriff</translation>
+    </message>
+    <message>
+        <source>What the access means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation type="unfinished">Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Attached lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrunkChoiceDialog</name>
     <message>
         <source>Attach to trunks</source>
@@ -847,6 +1382,33 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkNumberPane</name>
+    <message>
+        <source>Numbers of this trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Take off the trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinch needs a while to provision a number: until then its calls come in as before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -910,6 +1472,139 @@
     <message>
         <source>Enabled does not mean registered: the service does not say that here.</source>
         <translation>Aktiviert heißt nicht registriert: Das gibt der Dienst hier nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkSettings</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished">Hostname</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SIP domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the caller&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound calls from the US and Canada only; may cost extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no endpoint takes the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward inbound calls to a number when no endpoint can take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+4722000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation type="unfinished">Anrufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete trunk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this user out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersField</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate all passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1941,99 @@
     </message>
 </context>
 <context>
+    <name>gui::AddUserDialog</name>
+    <message>
+        <source>Sinch cannot add a user to a list that exists: users are given when the list is created. Two ways lead to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::BlockingRulePage</name>
+    <message>
+        <source>Blocking rules</source>
+        <translation type="unfinished">Sperrregeln</translation>
+    </message>
+    <message>
+        <source>Filter: country, number, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for inbound calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force on all trunks of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blocking rule stops calls to or from a country or a number that begins with certain digits. This project has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: unlock the project to stage a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln blocking rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion was not staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::CallDetail</name>
     <message>
         <source>%1, %2</source>
@@ -1427,6 +2215,14 @@
             <numerusform>%n Anruf nach %1 geschrieben.</numerusform>
             <numerusform>%n Anrufe nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Block this &amp;caller…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this &amp;destination…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2559,293 @@ Nachher: %2</translation>
     <message>
         <source>%1 fetched</source>
         <translation>%1 abgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialDetail</name>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished">Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>− Staged: will be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which users it has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trunk uses this list: its users can send no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation type="unfinished">
+            <numerusform>Von %Ln Trunk verwendet</numerusform>
+            <numerusform>Von %Ln Trunks verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln user(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate all users…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialGestures</name>
+    <message>
+        <source>Create list %1</source>
+        <translation type="unfinished">Liste %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Change a password in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the trunks of %1</source>
+        <translation type="unfinished">Trunks von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete list %1</source>
+        <translation type="unfinished">Liste %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialListDialog</name>
+    <message>
+        <source>%1: every call will be challenged. Devices without one of these passwords stop working within about 60 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialPage</name>
+    <message>
+        <source>Credential lists</source>
+        <translation type="unfinished">Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>Filter: list, user or trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rotate users and passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to &amp;trunks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) on no trunk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be loaded</source>
+        <translation type="unfinished">nicht alles konnte geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A credential list holds SIP users with passwords, for devices that call from any address. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its users may call over the same trunks as those of “%1”, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating list %1</source>
+        <translation type="unfinished">Liste %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Changing the password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything is loaded, there may be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotating users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged. The old users go 60 s after the new ones are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged. When every device has its new password, open Rotate again on the old list to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the trunks of the list</source>
+        <translation type="unfinished">Trunks der Liste ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation type="unfinished">Liste löschen</translation>
+    </message>
+    <message>
+        <source>Sinch refuses to delete a list while an endpoint registers as one of its users. Rotating gives the endpoints other users first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep list</source>
+        <translation type="unfinished">Liste behalten</translation>
+    </message>
+    <message>
+        <source>Deleting stages detaching it from each trunk first. The review shows who may call there afterwards; nothing is sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage detaching and deleting</source>
+        <translation type="unfinished">Lösen und Löschen vormerken</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3298,54 @@ Nachher: %2</translation>
         <source>Reserved addresses cannot arrive from the Internet.</source>
         <translation>Reservierte Adressen können nicht aus dem Internet eintreffen.</translation>
     </message>
+    <message>
+        <source>A user name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has at most 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters A to Z, digits, dot, hyphen and underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots alone are no user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name is given once in a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one upper-case letter, one lower-case letter and one digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ASCII characters, and no blank at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which users the list has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::FieldForm</name>
@@ -2225,6 +3356,10 @@ Nachher: %2</translation>
     <message>
         <source>● Staged. Now: %1</source>
         <translation>● Vorgemerkt. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Sinch refused it: %1</source>
+        <translation type="unfinished">Sinch hat es abgelehnt: %1. {1?}</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +3473,84 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) could not be judged, because not everything is loaded.</source>
+        <translation>
+            <numerusform>%Ln Regel konnte nicht geprüft werden, weil nicht alles geladen ist.</numerusform>
+            <numerusform>%Ln Regeln konnten nicht geprüft werden, weil nicht alles geladen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”. Esc clears the filter.</source>
+        <translation>Kein Befund passt zu „%1“. Esc leert den Filter.</translation>
+    </message>
+    <message>
+        <source>The project could not be loaded</source>
+        <translation>Das Projekt konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The project is being loaded.</source>
+        <translation>Das Projekt wird geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as the configuration tells. Whether calls go through is on the Calls page.</source>
+        <translation>Soweit die Konfiguration es zeigt, ist alles in Ordnung. Ob Anrufe durchkommen, steht auf der Seite Anrufe.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Changed since your last look</source>
+        <translation>Seit dem letzten Blick geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since your last look: %Ln</source>
+        <translation>
+            <numerusform>Seit dem letzten Blick geändert: %Ln</numerusform>
+            <numerusform>Seit dem letzten Blick geändert: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing, by you or by others, since %1.</source>
+        <translation>Nichts, weder von Ihnen noch von anderen, seit %1.</translation>
+    </message>
+    <message>
+        <source>This is the first look at the project.</source>
+        <translation>Dies ist der erste Blick auf das Projekt.</translation>
+    </message>
+    <message>
+        <source>Select a finding to read it in full; Return goes to where it is.</source>
+        <translation>Einen Befund auswählen, um ihn ganz zu lesen; die Eingabetaste führt zur Stelle.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Page</name>
     <message>
         <source>Overview</source>
@@ -2374,6 +3587,17 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasswordDialog</name>
+    <message>
+        <source>Every device that uses this user has to get the new password: with the old one it fails at its next registration or call. To let both work for a while, rotate the user instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints that register as this user: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2831,6 +4055,210 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::RotationDialog</name>
+    <message>
+        <source>The users of “%1” get successors that work beside them, so that each device can be changed over by itself. Call records carry no user name: from the calls nobody can see whether a device still uses the old one. Ask its owner, or look at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go 60 s after the additions of the same run, which can be paused there. Devices that have only the old passwords stop working then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this off until every device has its new password, then open this again with the new list: what is done is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” with %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1” to %2, beside “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint %1 on %2 registers as %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 s later: detach “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 s later: remove %1 from “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done. The old users can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleDetail</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished">Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (UTC %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at Sinch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleDialog</name>
+    <message>
+        <source>Stops: %1, on every trunk of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleForm</name>
+    <message>
+        <source>Any country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first digits of a number, at most 15, as in +1 900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country or a prefix is needed: without either the rule may stop every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Staged. Now: %1</source>
+        <translation>● Vorgemerkt. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller begins &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number begins &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may stop emergency calls (%1). Type %2 to stage it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleHitsView</name>
+    <message>
+        <source>Fetch the missing calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule would have met in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the call log</source>
+        <translation type="unfinished">Anrufliste lesen</translation>
+    </message>
+    <message>
+        <source>Comparing with the calls of the last 24 h: %1 so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls of the last 24 h are fetched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have met %Ln of %1 inbound call(s) of the last 24 h; answered: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have met %Ln of %1 outbound call(s) of the last 24 h; answered: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more call(s) may be met: which country they belong to is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emergency calls among them: %Ln!</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of 24 h are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that it stopped may leave no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::StagedBar</name>
     <message>
         <source>Undo: %1</source>
@@ -3106,6 +4534,79 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::TrunkGestures</name>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation type="unfinished">%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2</source>
+        <translation type="unfinished">%1 von %2 lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %Ln list(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete trunk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln trunk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln number(s) off its trunk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add endpoint %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the priority of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::TrunkPage</name>
     <message numerus="yes">
         <source>%Ln trunk(s)</source>
@@ -3156,6 +4657,154 @@ Klicken zum Kopieren</translation>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkWords</name>
+    <message>
+        <source>A host name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot begin or end with a hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “trunk” is the generic domain, which answers every call with 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another trunk of this project has this host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with a plus and the country code, as in +4722000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits after the plus: no blanks, no brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country code does not begin with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has 7 to 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a host name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 is not supported by the service.</source>
+        <translation type="unfinished">IPv6 wird vom Dienst nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The port has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has four numbers of 0 to 255, as in 198.51.100.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv4 address or a host name: letters, digits, hyphens and dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name has at most 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This breaks every device that uses %1: its calls are answered with 404 or 403 until domain and From address are changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s) register(s) at the old domain and fall silent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name must be free at Sinch, not only in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding needs a number: Sinch refuses it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not in E.164 form: Sinch refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number lies on this trunk: calls would go round in a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permitted country has this dialling code: forwarded calls would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is enabled: every call is forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is attached: calls that you send over this trunk are refused with 403.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are accepted from the addresses of the enabled lists, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are accepted from any address with a user and password of the attached lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are enforced: the address has to be in an enabled list, and user and password have to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may send calls over this trunk is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserRow</name>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersField</name>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +4940,45 @@ Klicken zum Kopieren</translation>
     <message>
         <source>%1: %2, cannot arrive</source>
         <translation>%1: %2, kann nicht eintreffen</translation>
+    </message>
+</context>
+<context>
+    <name>models::BlockingRuleModel</name>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished">Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Richtung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number begins with these digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,6 +5209,124 @@ Klicken zum Kopieren</translation>
         <source>Register %1</source>
         <translation>%1 registrieren</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation type="unfinished">Trunk</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Richtung</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called number begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::CredentialListModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished">Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks on which the users of the list may send calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished">Trunks</translation>
+    </message>
+    <message>
+        <source>Endpoints that register as one of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>models::CredentialUserModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>new one staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished">Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints that register as this user. Which calls came with it, call records do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>What is staged about the password. Passwords are never read back from Sinch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::EffectModel</name>
@@ -3612,10 +5418,6 @@ Klicken zum Kopieren</translation>
         <translation>deaktiviert</translation>
     </message>
     <message>
-        <source>Priority: the lowest number is tried first</source>
-        <translation>Priorität: Die niedrigste Zahl wird zuerst versucht</translation>
-    </message>
-    <message>
         <source>Prio</source>
         <translation>Prio</translation>
     </message>
@@ -3630,6 +5432,239 @@ Klicken zum Kopieren</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 is in no enabled access control list of this trunk: calls from it are refused with 403. Whether the endpoint itself admits them is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached over the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS usually listens at port 5061, UDP and TCP at 5060.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another enabled endpoint of this trunk has the same address, port and transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list with the user %1 is attached to this trunk: registering fails with 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential list has a user %1: registering fails with 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority %1, shared by %Ln endpoint(s): calls go to them in turn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished">Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>What may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation type="unfinished">Trunk</translation>
+    </message>
+    <message>
+        <source>Priority: the lowest number is tried first, equal ones in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled does not mean registered: the service does not say that here.</source>
+        <translation type="unfinished">Aktiviert heißt nicht registriert: Das gibt der Dienst hier nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>models::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>models::FindingText</name>
+    <message>
+        <source>No access control list and no credential list is attached: every outbound call is refused (403).</source>
+        <translation>Keine Zugriffsliste und keine Zugangsdatenliste ist verbunden: Jeder ausgehende Anruf wird abgewiesen (403).</translation>
+    </message>
+    <message>
+        <source>Every attached access control list is disabled (%1): outbound calls are refused (403).</source>
+        <translation>Jede verbundene Zugriffsliste ist ausgeschaltet (%1): Ausgehende Anrufe werden abgewiesen (403).</translation>
+    </message>
+    <message>
+        <source>An attached list is disabled while others are in force (%1): calls from its addresses are refused.</source>
+        <translation>Eine verbundene Liste ist ausgeschaltet, während andere gelten (%1): Anrufe von ihren Adressen werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>One of your own addresses is in none of its lists: calls from there are refused (403).</source>
+        <translation>Eine Ihrer eigenen Adressen steht in keiner seiner Listen: Anrufe von dort werden abgewiesen (403).</translation>
+    </message>
+    <message>
+        <source>It lets nobody in from %1: such addresses cannot arrive from the Internet.</source>
+        <translation>Über %1 kommt niemand herein: Solche Adressen können aus dem Internet nicht ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 is wide. Calls from any of these addresses are billed to you.</source>
+        <translation>%1 ist weit. Anrufe von jeder dieser Adressen werden Ihnen berechnet.</translation>
+    </message>
+    <message>
+        <source>Address and password are both asked for: calls from a listed address are challenged too (407).</source>
+        <translation>Adresse und Passwort werden beide verlangt: Auch Anrufe von einer gelisteten Adresse werden nach dem Passwort gefragt (407).</translation>
+    </message>
+    <message>
+        <source>The attached credential lists have no user: every call and registration is refused.</source>
+        <translation>Die verbundenen Zugangsdatenlisten haben keinen Benutzer: Jeder Anruf und jede Registrierung wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It registers as %1, but no credential list is attached to its trunk: registration fails (401).</source>
+        <translation>Er registriert sich als %1, aber mit seinem Trunk ist keine Zugangsdatenliste verbunden: Die Registrierung schlägt fehl (401).</translation>
+    </message>
+    <message>
+        <source>It registers as %1, who is in no list attached to its trunk: registration fails (401).</source>
+        <translation>Er registriert sich als %1; dieser Benutzer steht in keiner mit seinem Trunk verbundenen Liste: Die Registrierung schlägt fehl (401).</translation>
+    </message>
+    <message>
+        <source>It registers as %1, who is in no list of the project: registration fails (401).</source>
+        <translation>Er registriert sich als %1; dieser Benutzer steht in keiner Liste des Projekts: Die Registrierung schlägt fehl (401).</translation>
+    </message>
+    <message>
+        <source>It has numbers (%1) but no endpoint and no call forwarding: calls to them fail (503).</source>
+        <translation>Er hat Rufnummern (%1), aber keinen Endpunkt und keine Rufumleitung: Anrufe dorthin schlagen fehl (503).</translation>
+    </message>
+    <message>
+        <source>It has numbers (%1), but every endpoint is disabled and nothing is forwarded: calls to them fail (503).</source>
+        <translation>Er hat Rufnummern (%1), aber jeder Endpunkt ist ausgeschaltet und nichts wird umgeleitet: Anrufe dorthin schlagen fehl (503).</translation>
+    </message>
+    <message>
+        <source>All enabled endpoints have to register: calls fail (503) whenever the device is offline.</source>
+        <translation>Alle eingeschalteten Endpunkte müssen sich registrieren: Anrufe schlagen fehl (503), sobald das Gerät nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Call forwarding is on, but its number is missing or not in the form +4722000000.</source>
+        <translation>Die Rufumleitung ist an, aber ihre Nummer fehlt oder hat nicht die Form +4722000000.</translation>
+    </message>
+    <message>
+        <source>No endpoint is enabled, so every call is forwarded to %1 and billed twice.</source>
+        <translation>Kein Endpunkt ist eingeschaltet, daher wird jeder Anruf zu %1 umgeleitet und doppelt berechnet.</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to %1, a number of the same trunk: they go round in a circle.</source>
+        <translation>Anrufe werden zu %1 umgeleitet, einer Nummer desselben Trunks: Sie laufen im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from the Internet.</source>
+        <translation>%1 ist aus dem Internet nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 with port %2: TLS usually listens on 5061, UDP and TCP on 5060.</source>
+        <translation>%1 mit Port %2: TLS wartet gewöhnlich auf 5061, UDP und TCP auf 5060.</translation>
+    </message>
+    <message>
+        <source>Only one endpoint is enabled (%1), so there is no failover.</source>
+        <translation>Nur ein Endpunkt ist eingeschaltet (%1), daher gibt es keinen Ersatz.</translation>
+    </message>
+    <message>
+        <source>Another enabled endpoint has the same address, port and transport (%1).</source>
+        <translation>Ein anderer eingeschalteter Endpunkt hat dieselbe Adresse, denselben Port und Transport (%1).</translation>
+    </message>
+    <message>
+        <source>Priority %1 is above 9, which the service may not heed.</source>
+        <translation>Priorität %1 liegt über 9; ob der Dienst das beachtet, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>It has endpoints but no number: no call can come in.</source>
+        <translation>Er hat Endpunkte, aber keine Rufnummer: Kein Anruf kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>The Numbers API does not list it among the active numbers: calls to it never arrive.</source>
+        <translation>Die Numbers API führt sie nicht unter den aktiven Nummern: Anrufe dorthin kommen nie an.</translation>
+    </message>
+    <message>
+        <source>Elastic SIP Trunking and the Numbers API disagree about its trunk.</source>
+        <translation>Elastic SIP Trunking und die Numbers API nennen verschiedene Trunks.</translation>
+    </message>
+    <message>
+        <source>Its last assignment failed. Assign it again, or ask Sinch.</source>
+        <translation>Ihre letzte Zuweisung ist fehlgeschlagen. Noch einmal zuweisen oder Sinch fragen.</translation>
+    </message>
+    <message>
+        <source>Its assignment has been under way for more than 10 minutes.</source>
+        <translation>Ihre Zuweisung läuft seit mehr als 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>It belongs to a trunk that no longer exists (%1).</source>
+        <translation>Es gehört zu einem Trunk, den es nicht mehr gibt (%1).</translation>
+    </message>
+    <message>
+        <source>No country, or neither the United States nor Canada, is permitted: outbound calls there are refused on every trunk.</source>
+        <translation>Kein Land, oder weder die USA noch Kanada, ist freigegeben: Ausgehende Anrufe dorthin werden auf jedem Trunk abgewiesen.</translation>
+    </message>
+    <message>
+        <source>All countries are open through the wildcard: a stolen password can call anywhere.</source>
+        <translation>Über den Platzhalter sind alle Länder offen: Mit einem gestohlenen Passwort lässt sich überallhin anrufen.</translation>
+    </message>
+    <message>
+        <source>This rule blocks a whole permitted country, or everything.</source>
+        <translation>Diese Regel sperrt ein ganzes freigegebenes Land oder alles.</translation>
+    </message>
+    <message>
+        <source>Domain and host name do not fit together (%1, %2): devices that use the one may fail (404).</source>
+        <translation>Domain und Hostname passen nicht zusammen (%1, %2): Geräte mit dem einen Namen können scheitern (404).</translation>
+    </message>
+    <message>
+        <source>Changed less than 60 s ago: the SIP edge may still use the old settings.</source>
+        <translation>Vor weniger als 60 s geändert: Die SIP-Seite verwendet womöglich noch die alten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Caller name lookup is on, but works for numbers of the United States and Canada only, and there is none.</source>
+        <translation>Die Anrufernamensuche ist an, geht aber nur für Nummern aus den USA und Kanada, und davon gibt es keine.</translation>
+    </message>
+    <message>
+        <source>No trunk uses it.</source>
+        <translation>Kein Trunk verwendet sie.</translation>
+    </message>
+    <message>
+        <source>Its address %1 is in no list in force of its trunk: calls that it sends are refused.</source>
+        <translation>Seine Adresse %1 steht in keiner geltenden Liste seines Trunks: Anrufe, die er sendet, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to %1, but calls to %2 are not permitted.</source>
+        <translation>Anrufe werden zu %1 umgeleitet, aber Anrufe nach %2 sind nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +5737,41 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>models::RuleWords</name>
+    <message>
+        <source>Calls of a direction that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every inbound call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outbound call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither country nor prefix: it may stop every call of its direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its direction is not one that the service documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stop emergency calls: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::StagedModel</name>
     <message>
         <source>Conflict: changed at Sinch meanwhile</source>
@@ -3745,6 +5815,55 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>models::TrunkListModel</name>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>disabled, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>users not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished">Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3797,6 +5916,33 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Enabled endpoints of all. Whether an endpoint is registered is not known here.</source>
         <translation>Aktivierte von allen Endpunkten. Ob ein Endpunkt registriert ist, ist hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TrunkNumberModel</name>
+    <message>
+        <source>provisioning failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being provisioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation type="unfinished">Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,12 @@
 #include "app/sessions.h"
 
 #include "gui/access/accesscontrolpage.h"
+#include "gui/blocking/blockingrulepage.h"
 #include "gui/call/callpage.h"
 #include "gui/changes/changespage.h"
 #include "gui/connect/connectwindow.h"
+#include "gui/credential/credentialpage.h"
+#include "gui/overview/overviewpage.h"
 #include "gui/trunk/trunkpage.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/statuspanel.h"
@@ -134,11 +137,22 @@ void Sessions::addPages(Session &session)
     gui::MainWindow *window = session.window.get();
     auto *calls = new gui::CallPage(context);
     auto *changes = new gui::ChangesPage(context);
+    auto *overview = new gui::OverviewPage(context);
+    window->addPage(overview);
+    connect(overview, &gui::OverviewPage::pageRequested, window, &gui::MainWindow::showPage);
     window->addPage(calls);
     window->addPage(new gui::TrunkPage(context));
     window->addPage(new gui::AccessControlPage(context));
+    window->addPage(new gui::CredentialPage(context));
+    auto *rules = new gui::BlockingRulePage(context);
+    window->addPage(rules);
     window->addPage(changes);
     connect(calls, &gui::CallPage::activityStarted, &window->status(), &gui::StatusPanel::follow);
+    connect(rules, &gui::BlockingRulePage::activityStarted, &window->status(), &gui::StatusPanel::follow);
+    connect(calls, &gui::CallPage::blockRequested, window, [window, rules](core::CallDirection direction, const QString &number) {
+        window->showPage(gui::PageId::BlockingRules);
+        rules->newRule(direction, number);
+    });
     connect(changes, &gui::ChangesPage::reviewRequested, window, &gui::MainWindow::review);
 }
 

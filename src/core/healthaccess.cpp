@@ -55,19 +55,23 @@ void judgeTrunk(FindingSink &sink, const Trunk &trunk)
         sink.add("H08", Severity::Error, object);
 }
 
-//! H05, H06 of one range.
-void judgeRange(FindingSink &sink, const AccessControlList &list, const IpRange &range)
+//! H05 of one list (its ranges together: a list made for another network has many), H06 of each range.
+void judgeRanges(FindingSink &sink, const AccessControlList &list)
 {
-    const std::optional<Ipv4Network> network = range.network();
-    if (!network)
-        return;
-    const ObjectRef object{Kind::IpRange, objectIdFromText(list.id), objectIdFromText(range.id)};
-    const QStringList details{network->text(), list.name.valueOr(list.id)};
-    if (reservedBlock(*network) != ReservedBlock::None)
-        sink.add("H05", Severity::Warning, object, details);
-    const WidthLevel width = widthLevel(*network);
-    if (width == WidthLevel::Warning || width == WidthLevel::Error)
-        sink.add("H06", width == WidthLevel::Error ? Severity::Error : Severity::Warning, object, details);
+    QStringList reserved;
+    for (const IpRange &range : list.ranges) {
+        const std::optional<Ipv4Network> network = range.network();
+        if (!network)
+            continue;
+        if (reservedBlock(*network) != ReservedBlock::None)
+            reserved << network->text();
+        const WidthLevel width = widthLevel(*network);
+        if (width == WidthLevel::Warning || width == WidthLevel::Error)
+            sink.add("H06", width == WidthLevel::Error ? Severity::Error : Severity::Warning,
+                     {Kind::IpRange, objectIdFromText(list.id), objectIdFromText(range.id)}, {network->text(), list.name.valueOr(list.id)});
+    }
+    if (!reserved.isEmpty())
+        sink.add("H05", Severity::Warning, listRef(list.id), reserved);
 }
 
 } // namespace
@@ -81,10 +85,8 @@ void judgeAccess(FindingSink &sink)
             judgeTrunk(sink, trunk);
     }
     if (sink.canJudge({"H05", "H06"}, {Kind::AccessControlList})) {
-        for (const AccessControlList &list : project.accessControlLists.items) {
-            for (const IpRange &range : list.ranges)
-                judgeRange(sink, list, range);
-        }
+        for (const AccessControlList &list : project.accessControlLists.items)
+            judgeRanges(sink, list);
     }
     if (sink.canJudge({"H36"}, links)) {
         for (const AccessControlList &list : project.accessControlLists.items) {

@@ -132,7 +132,7 @@ void TestHealth::finds_data()
         p.accessControlLists.items.append(AccessControlList::fromRaw(::object(uR"({"id":"A2","name":"Old","enabled":false,"ipRanges":[{"id":"R9","ipAddress":"45.45.45.9"}]})"_s)));
         p.accessLinks.items.append({u"T1"_s, u"A2"_s});
     });
-    row("H05", {u"H05 W R1"_s}, [](auto &p) { setRange(p, u"10.1.2.3"_s, 32); });
+    row("H05", {u"H05 W A1"_s}, [](auto &p) { setRange(p, u"10.1.2.3"_s, 32); });
     row("H06 from /24", {u"H06 W R1"_s}, [](auto &p) { setRange(p, u"46.1.2.0"_s, 24); });
     row("H06 from /16", {u"H06 E R1"_s}, [](auto &p) { setRange(p, u"46.1.0.0"_s, 16); });
     row("H06 not at /25", {}, [](auto &p) { setRange(p, u"46.1.2.0"_s, 25); });

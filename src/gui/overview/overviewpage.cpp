@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/overview/overviewpage.h"
+
+#include "core/clock.h"
+#include "core/compare.h"
+#include "core/health.h"
+#include "gui/base/errortext.h"
+#include "gui/base/formats.h"
+#include "gui/base/icons.h"
+#include "gui/base/plaintext.h"
+#include "gui/base/settings.h"
+#include "gui/base/tableexport.h"
+#include "gui/base/tables.h"
+#include "gui/call/outcomedelegate.h"
+#include "models/callmodel.h"
+#include "models/findingmodel.h"
+#include "models/findingtext.h"
+#include "models/stagedmodel.h"
+#include "models/textfilter.h"
+#include "ui_overviewpage.h"
+#include "workspace/calls/calllog.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::Overview, parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::OverviewPage>())
+    , m_findings(new models::FindingModel(this))
+    , m_proxy(new models::TextFilter(this))
+    , m_changes(new models::StagedModel(this))
+    , m_calls(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this))
+{
+    m_ui->setupUi(this);
+    setObjectName(u"overview-page"_s);
+    makePlain(this);
+    QFont font = m_ui->titleLabel->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_ui->titleLabel->setFont(font);
+    setUpFindings();
+    setUpCounts();
+    setUpChanges();
+    setUpCalls();
+    m_ui->overviewSplitter->setSizes({780, 440});
+    m_context.settings.remember(m_ui->overviewSplitter);
+    m_ui->overviewSplitter->setStretchFactor(0, 1);
+    m_ui->overviewSplitter->setStretchFactor(1, 0);
+    workspace::ProjectStore &store = m_context.workspace.store();
+    if (store.asOf().isValid())
+        m_seen = store.configuration();
+    connect(&store, &workspace::ProjectStore::changed, this, &OverviewPage::load);
+    connect(&store, &workspace::ProjectStore::refreshingChanged, this, &OverviewPage::load);
+    load();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+// FindingModel -> TextFilter (filter, sort) -> findingsView
+void OverviewPage::setUpFindings()
+{
+    m_proxy->setSourceModel(m_findings);
+    m_ui->findingsView->setModel(m_proxy);
+    prepareTable(m_ui->findingsView, m_context.settings, u"findings"_s);
+    setColumnWidths(m_ui->findingsView, {30, 190, 400, 50});
+    m_ui->findingsView->horizontalHeader()->setSectionResizeMode(models::FindingModel::FindingColumn, QHeaderView::Stretch);
+    setFirstSort(m_ui->findingsView, models::FindingModel::SeverityColumn, Qt::AscendingOrder);
+    connect(m_ui->findingsView, &QTableView::activated, this, &OverviewPage::openFinding);
+    connect(m_ui->findingsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OverviewPage::showFinding);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &OverviewPage::openFinding);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setText(text);
+        showFindings();
+    });
+}
+
+void OverviewPage::setUpCounts()
+{
+    int place = 0;
+    for (const PageId id : {PageId::Trunks, PageId::AccessControl, PageId::CredentialLists, PageId::PhoneNumbers, PageId::CountryPermissions, PageId::BlockingRules}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(u"count-%1"_s.arg(pageName(id)));
+        button->setIcon(icon(pageIconName(id)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT pageRequested(id); });
+        m_ui->countsLayout->addWidget(button, place / 2, place % 2);
+        ++place;
+        m_counts.append({id, button});
+    }
+}
+
+void OverviewPage::setUpChanges()
+{
+    m_ui->changesView->setModel(m_changes);
+    prepareTable(m_ui->changesView, m_context.settings, u"overviewChanges"_s);
+    m_ui->changesView->setSortingEnabled(false);
+    setColumnWidths(m_ui->changesView, {30, 220, 110, 110});
+    m_ui->changesView->horizontalHeader()->setStretchLastSection(true);
+    connect(m_ui->changesView, &QTableView::activated, this, &OverviewPage::openChange);
+    connect(m_ui->seenButton, &QPushButton::clicked, this, &OverviewPage::markSeen);
+}
+
+void OverviewPage::setUpCalls()
+{
+    m_ui->latestCallsView->setModel(m_calls);
+    prepareTable(m_ui->latestCallsView, m_context.settings, u"overviewCalls"_s);
+    m_ui->latestCallsView->setItemDelegateForColumn(models::CallModel::OutcomeColumn, new OutcomeDelegate(m_ui->latestCallsView));
+    m_ui->latestCallsView->setSortingEnabled(false);
+    m_calls->sort(models::CallModel::StartColumn, Qt::DescendingOrder);
+    for (int column = 0; column < models::CallModel::ColumnCount; ++column) {
+        const bool shown = column == models::CallModel::OutcomeColumn || column == models::CallModel::StartColumn || column == models::CallModel::FromColumn
+            || column == models::CallModel::ToColumn || column == models::CallModel::TalkColumn;
+        m_ui->latestCallsView->setColumnHidden(column, !shown);
+    }
+    setColumnWidths(m_ui->latestCallsView, {30, 140, 0, 120, 120, 0, 0, 60});
+    connect(m_ui->latestCallsView, &QTableView::activated, this, [this] { Q_EMIT pageRequested(PageId::Calls); });
+    const auto follow = [this] { m_calls->setTimeZone(m_context.settings.timeZone()); };
+    follow();
+    connect(&m_context.settings, &Settings::changed, this, [follow](Setting setting) {
+        if (setting == Setting::TimeZone)
+            follow();
+    });
+    connect(&m_context.workspace.calls(), &workspace::CallLog::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
+}
+
+void OverviewPage::load()
+{
+    const workspace::ProjectStore &store = m_context.workspace.store();
+    if (!m_seen && store.asOf().isValid())
+        m_seen = store.configuration();
+    const QDateTime now = m_context.workspace.clock().utcNow();
+    const core::ProjectConfiguration &project = store.configuration();
+    const core::HealthReport report = core::health(project, {now, {}});
+    m_findings->setRows(models::findingRows(report, project));
+    const int errors = int(std::count_if(report.findings.cbegin(), report.findings.cend(), [](const core::Finding &finding) { return finding.severity == core::Severity::Error; }));
+    m_ui->notKnownLabel->setVisible(!report.notKnown.isEmpty() && store.asOf().isValid());
+    m_ui->notKnownLabel->setText(tr("%Ln rule(s) could not be judged, because not everything is loaded.", nullptr, int(report.notKnown.size())));
+    if (errors != m_errors) {
+        m_errors = errors;
+        Q_EMIT attentionChanged();
+    }
+    core::CallFilter latest;
+    latest.from = now.addDays(-1);
+    latest.to = now;
+    m_calls->moveTo(latest);
+    showFindings();
+    showCounts();
+    showChanges();
+}
+
+void OverviewPage::showFindings()
+{
+    const workspace::ProjectStore &store = m_context.workspace.store();
+    const bool empty = m_proxy->rowCount() == 0;
+    m_ui->findingsStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->findingsView);
+    int counts[3] = {0, 0, 0};
+    for (const models::FindingRow &row : m_findings->rows())
+        ++counts[int(row.finding.severity)];
+    m_ui->countsLabel->setText(tr("%Ln error(s)", nullptr, counts[int(core::Severity::Error)]) + u" \u00B7 "_s
+                               + tr("%Ln warning(s)", nullptr, counts[int(core::Severity::Warning)]) + u" \u00B7 "_s
+                               + tr("%Ln note(s)", nullptr, counts[int(core::Severity::Note)]));
+    showFinding();
+    if (!empty)
+        return;
+    if (!m_findings->rows().isEmpty())
+        m_ui->emptyLabel->setText(tr("No finding matches \u201C%1\u201D. Esc clears the filter.").arg(visibleText(m_ui->filterEdit->text())));
+    else if (!store.asOf().isValid() && store.lastError())
+        m_ui->emptyLabel->setText(visibleText(errorText(*store.lastError()).sentence(tr("The project could not be loaded"))));
+    else if (!store.asOf().isValid())
+        m_ui->emptyLabel->setText(tr("The project is being loaded."));
+    else
+        m_ui->emptyLabel->setText(tr("Nothing is wrong, as far as the configuration tells. Whether calls go through is on the Calls page."));
+}
+
+void OverviewPage::showCounts()
+{
+    const core::ProjectConfiguration &project = m_context.workspace.store().configuration();
+    const auto text = [](const auto &collection) {
+        const QString count = countText(quint64(collection.items.size()));
+        return collection.isComplete() ? count : collection.items.isEmpty() ? QCoreApplication::translate("gui::OverviewPage", "not known")
+                                                                            : QCoreApplication::translate("gui::OverviewPage", "%1 or more").arg(count);
+    };
+    const QHash<PageId, QString> counts{{PageId::Trunks, text(project.trunks)}, {PageId::AccessControl, text(project.accessControlLists)},
+                                        {PageId::CredentialLists, text(project.credentialLists)}, {PageId::PhoneNumbers, text(project.numbers)},
+                                        {PageId::CountryPermissions, text(project.countries)}, {PageId::BlockingRules, text(project.blockingRules)}};
+    for (const auto &[id, button] : std::as_const(m_counts)) {
+        button->setText(withoutMnemonic(u"%1: %2"_s.arg(pageTitle(id), counts.value(id))));
+        button->setAccessibleName(button->text());
+    }
+}
+
+void OverviewPage::showChanges()
+{
+    const core::ProjectConfiguration &project = m_context.workspace.store().configuration();
+    const core::ChangeSet different = m_seen ? core::differences(*m_seen, project) : core::ChangeSet();
+    m_changes->setRows(m_seen ? models::stagedRows(different, *m_seen, project, {}) : QList<models::StagedRow>());
+    const int count = m_changes->rowCount();
+    m_ui->changesStack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_ui->noChangesPanel) : m_ui->changesView);
+    m_ui->changesTitleLabel->setText(count == 0 ? tr("Changed since your last look") : tr("Changed since your last look: %Ln", nullptr, count));
+    m_ui->noChangesLabel->setText(m_seen && m_seen->trunks.asOf.isValid()
+                                      ? tr("Nothing, by you or by others, since %1.").arg(timeText(m_seen->trunks.asOf, m_context.settings.timeZone()))
+                                      : tr("This is the first look at the project."));
+    m_ui->seenButton->setVisible(count > 0);
+}
+
+void OverviewPage::markSeen()
+{
+    m_seen = m_context.workspace.store().configuration();
+    showChanges();
+}
+
+// The table cuts long sentences; here is the whole one.
+void OverviewPage::showFinding()
+{
+    const QStringList keys = selectedKeys(m_ui->findingsView);
+    const int row = keys.isEmpty() ? -1 : m_findings->rowOfKey(keys.first());
+    m_ui->openButton->setEnabled(row >= 0);
+    m_ui->findingLabel->setText(row < 0 ? tr("Select a finding to read it in full; Return goes to where it is.")
+                                        : visibleText(u"%1: %2"_s.arg(m_findings->rowAt(row).object, models::findingText(m_findings->rowAt(row).finding))));
+}
+
+void OverviewPage::openFinding()
+{
+    const QStringList keys = selectedKeys(m_ui->findingsView);
+    const int row = keys.isEmpty() ? -1 : m_findings->rowOfKey(keys.first());
+    if (row >= 0)
+        Q_EMIT showRequested(m_findings->rowAt(row).finding.object);
+}
+
+void OverviewPage::openChange()
+{
+    const QStringList keys = selectedKeys(m_ui->changesView);
+    if (keys.isEmpty() || !m_seen)
+        return;
+    const core::ChangeSet different = core::differences(*m_seen, m_context.workspace.store().configuration());
+    if (const core::Change *change = different.change(keys.first().toInt()))
+        Q_EMIT showRequested(change->target);
+}
+
+void OverviewPage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+bool OverviewPage::clearNearest()
+{
+    if (m_ui->filterEdit->text().isEmpty())
+        return false;
+    m_ui->filterEdit->clear();
+    return true;
+}
+
+bool OverviewPage::canExport() const
+{
+    return m_proxy->rowCount() > 0;
+}
+
+void OverviewPage::exportData()
+{
+    if (canExport())
+        exportTable(*m_ui->findingsView, u"findings"_s, m_context.prompter, *m_ui->pageMessageBar);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    load();
+}
+
+} // namespace gui
