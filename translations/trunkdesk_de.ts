@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>About the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Namen</translation>
     </message>
     <message>
         <source>Users</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benutzer</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benutzer</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -613,6 +613,25 @@
     </message>
     <message>
         <source>The lowest priority is tried first; a bracket holds together what takes turns. Enabled does not mean registered: the service does not say that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, number, name, id, user or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -773,6 +792,10 @@
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>Find &amp;or run…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -877,6 +900,14 @@
     <message>
         <source>Read everything anew (F5)</source>
         <translation>Alles neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Find or run (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an address, number, name, id or user, or run a command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1167,105 +1198,105 @@
     <name>RuleDetail</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished">Ausgewählt</translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>A rule is in force on every trunk of the project. Calls that are up already are not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel gilt auf jedem Trunk des Projekts. Gespräche, die schon bestehen, werden nicht beendet.</translation>
     </message>
     <message>
         <source>Where it is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gilt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>New blocking rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sperrregel</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>What the rule stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel sperrt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel anlegen</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtung</translation>
     </message>
     <message>
         <source>About the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Richtung</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>About the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Land</translation>
     </message>
     <message>
         <source>Number begins &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer &amp;beginnt mit</translation>
     </message>
     <message>
         <source>any number, or its first digits</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Nummer oder ihre ersten Ziffern</translation>
     </message>
     <message>
         <source>About the prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Präfix</translation>
     </message>
     <message>
         <source>Confirm by typing the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Eintippen der Nummer bestätigen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>wozu sie da ist</translation>
     </message>
     <message>
         <source>About the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Namen</translation>
     </message>
 </context>
 <context>
@@ -1412,69 +1443,6 @@
     </message>
 </context>
 <context>
-    <name>TrunkPage</name>
-    <message>
-        <source>Trunks</source>
-        <translation>Trunks</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Anzahlen</translation>
-    </message>
-    <message>
-        <source>Filter: name or domain</source>
-        <translation>Filter: Name oder Domain</translation>
-    </message>
-    <message>
-        <source>Filter by name or domain</source>
-        <translation>Nach Name oder Domain filtern</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nichts anzuzeigen</translation>
-    </message>
-    <message>
-        <source>Selected trunk</source>
-        <translation>Ausgewählter Trunk</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Access control lists</source>
-        <translation>Zugriffslisten</translation>
-    </message>
-    <message>
-        <source>Credential lists</source>
-        <translation>Zugangsdatenlisten</translation>
-    </message>
-    <message>
-        <source>Calls per second</source>
-        <translation>Anrufe pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Nummern</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>Endpunkte</translation>
-    </message>
-    <message>
-        <source>Enabled does not mean registered: the service does not say that here.</source>
-        <translation>Aktiviert heißt nicht registriert: Das gibt der Dienst hier nicht an.</translation>
-    </message>
-</context>
-<context>
     <name>TrunkSettings</name>
     <message>
         <source>Name</source>
@@ -1534,11 +1502,11 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geändert</translation>
     </message>
     <message>
         <source>Hand-over sheet…</source>
@@ -1965,72 +1933,72 @@
     <name>gui::BlockingRulePage</name>
     <message>
         <source>Blocking rules</source>
-        <translation type="unfinished">Sperrregeln</translation>
+        <translation>Sperrregeln</translation>
     </message>
     <message>
         <source>Filter: country, number, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Land, Nummer, Name</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Regel…</translation>
     </message>
     <message>
         <source>&amp;Delete rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln &amp;löschen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for inbound calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln für ankommende Anrufe</numerusform>
+            <numerusform>%Ln für ankommende Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>in force on all trunks of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt auf allen Trunks des Projekts</translation>
     </message>
     <message>
         <source>A blocking rule stops calls to or from a country or a number that begins with certain digits. This project has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrregel hält Anrufe in ein Land oder aus einem Land auf oder solche, deren Nummer mit bestimmten Ziffern beginnt. Dieses Projekt hat keine.</translation>
     </message>
     <message>
         <source>Read-only: unlock the project to stage a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Entsperren Sie das Projekt, um eine Regel vorzumerken.</translation>
     </message>
     <message>
         <source>Create the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ anlegen</translation>
     </message>
     <message>
         <source>The rule was not staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht vorgemerkt</translation>
     </message>
     <message>
         <source>Change the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ ändern</translation>
     </message>
     <message>
         <source>The change was not staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht vorgemerkt</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln blocking rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sperrregel löschen</numerusform>
+            <numerusform>%Ln Sperrregeln löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>The deletion was not staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen wurde nicht vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -2218,11 +2186,11 @@
     </message>
     <message>
         <source>Block this &amp;caller…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Anrufer sperren…</translation>
     </message>
     <message>
         <source>Block this &amp;destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses &amp;Ziel sperren…</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2817,162 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::EndpointDialog</name>
+    <message>
+        <source>No credential list of this project has a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the list %1 too: without it registering fails with 401</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::EndpointForm</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Registers as a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation type="unfinished">%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Attaching the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::EndpointPane</name>
+    <message>
+        <source>Remove endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::EndpointTable</name>
+    <message>
+        <source>Endpoints of all trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, trunk, address or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished">Trunks</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its &amp;trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with something to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished">Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An endpoint is where a trunk sends its inbound calls: your SBC or a device that registers. This project has none. Choose a trunk to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::ErrorText</name>
     <message>
         <source>Answer: %1</source>
@@ -3360,6 +3484,20 @@ Nachher: %2</translation>
     <message>
         <source>Sinch refused it: %1</source>
         <translation type="unfinished">Sinch hat es abgelehnt: %1. {1?}</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindDialog</name>
+    <message numerus="yes">
+        <source>%Ln result(s). Return goes there, Esc closes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this project and no command matches.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4127,52 +4265,52 @@ Klicken zum Kopieren</translation>
     <name>gui::RuleDetail</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">Nichts ausgewählt</translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Regel ausgewählt</numerusform>
+            <numerusform>%Ln Regeln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (UTC %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (UTC %2)</translation>
     </message>
     <message>
         <source>not at Sinch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bei Sinch</translation>
     </message>
 </context>
 <context>
     <name>gui::RuleDialog</name>
     <message>
         <source>Stops: %1, on every trunk of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt: %1, auf jedem Trunk des Projekts.</translation>
     </message>
     <message>
         <source>“%1” does so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tut das schon.</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel anlegen</translation>
     </message>
 </context>
 <context>
     <name>gui::RuleForm</name>
     <message>
         <source>Any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Land</translation>
     </message>
     <message>
         <source>Only the first digits of a number, at most 15, as in +1 900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten Ziffern einer Nummer, höchstens 15, wie in +1 900.</translation>
     </message>
     <message>
         <source>A country or a prefix is needed: without either the rule may stop every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land oder ein Präfix wird gebraucht: ohne beides sperrt die Regel womöglich jeden Anruf.</translation>
     </message>
     <message>
         <source>● Staged. Now: %1</source>
@@ -4180,82 +4318,79 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Caller&apos;s &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land des Anrufers</translation>
     </message>
     <message>
         <source>Called &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land des Ziels</translation>
     </message>
     <message>
         <source>Caller begins &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer &amp;beginnt mit</translation>
     </message>
     <message>
         <source>Number begins &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer &amp;beginnt mit</translation>
     </message>
     <message>
         <source>This may stop emergency calls (%1). Type %2 to stage it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sperrt womöglich Notrufe (%1). Tippen Sie %2 ein, um es trotzdem vorzumerken.</translation>
     </message>
 </context>
 <context>
     <name>gui::RuleHitsView</name>
     <message>
         <source>Fetch the missing calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Anrufe holen</translation>
     </message>
     <message>
         <source>What the rule would have met in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel in den letzten 24 Stunden getroffen hätte</translation>
     </message>
     <message>
         <source>Reading the call log</source>
-        <translation type="unfinished">Anrufliste lesen</translation>
+        <translation>Lesen des Anrufprotokolls</translation>
     </message>
     <message>
         <source>Comparing with the calls of the last 24 h: %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit den Anrufen der letzten 24 h: bisher %1…</translation>
     </message>
     <message>
         <source>No calls of the last 24 h are fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den letzten 24 h sind noch keine Anrufe geholt.</translation>
     </message>
     <message numerus="yes">
         <source>Would have met %Ln of %1 inbound call(s) of the last 24 h; answered: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hätte %Ln von %1 ankommenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
+            <numerusform>Hätte %Ln von %1 ankommenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have met %Ln of %1 outbound call(s) of the last 24 h; answered: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hätte %Ln von %1 abgehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
+            <numerusform>Hätte %Ln von %1 abgehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more call(s) may be met: which country they belong to is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Emergency calls among them: %Ln!</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Anruf wird womöglich getroffen: zu welchem Land er gehört, ist nicht bekannt.</numerusform>
+            <numerusform>%Ln weitere Anrufe werden womöglich getroffen: zu welchem Land sie gehören, ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 of 24 h are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 von 24 h sind geholt.</translation>
     </message>
     <message>
         <source>Calls that it stopped may leave no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, die sie aufhielt, hinterlassen womöglich keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Emergency calls among them: %1!</source>
+        <translation>Darunter Notrufe: %1!</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4633,29 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::TrunkAccessPane</name>
+    <message>
+        <source>Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Staged, %1. Now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::TrunkChoiceDialog</name>
     <message>
         <source>Trunks that use “%1”</source>
@@ -4531,6 +4689,60 @@ Klicken zum Kopieren</translation>
             <numerusform>%Ln Änderung vormerken</numerusform>
             <numerusform>%Ln Änderungen vormerken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkDetail</name>
+    <message>
+        <source>Parts of the trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Zugriff</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Nummern</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Anrufe</translation>
+    </message>
+    <message>
+        <source>The call log shows the calls of this trunk, inbound and outbound. Calls that were refused at Sinch’s edge may leave no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished">Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Staged: will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Staged: will be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4607,56 +4819,163 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
-    <name>gui::TrunkPage</name>
+    <name>gui::TrunkNumberPane</name>
+    <message>
+        <source>Take off the trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of this trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of this trunk, as far as they are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the number off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkSettings</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As expected: Sinch gives the domain when the trunk is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – only Sinch can change it: ask your account manager. Outbound calls above it are refused with 603.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinch sets it when the trunk is created, usually to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarded call is billed and listed as two calls, and has no packet capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkTable</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished">Trunks</translation>
+    </message>
+    <message>
+        <source>Filter: name, domain or access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete trunk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;calls</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln trunk(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln Trunk</numerusform>
             <numerusform>%Ln Trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) assigned</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln Nummer zugewiesen</numerusform>
             <numerusform>%Ln Nummern zugewiesen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Loading the trunks…</source>
-        <translation>Trunks werden geladen…</translation>
-    </message>
-    <message>
-        <source>The trunks could not be loaded</source>
-        <translation>Die Trunks konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>The trunks are not loaded yet.</source>
-        <translation>Die Trunks sind noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>No trunk matches “%1”. Esc clears the filter.</source>
-        <translation>Kein Trunk passt zu „%1“. Esc setzt den Filter zurück.</translation>
-    </message>
-    <message>
         <source>A trunk carries calls between your SBC and the telephone network. This project has none.</source>
-        <translation>Ein Trunk überträgt Anrufe zwischen Ihrem SBC und dem Telefonnetz. Dieses Projekt hat keinen.</translation>
+        <translation type="unfinished">Ein Trunk überträgt Anrufe zwischen Ihrem SBC und dem Telefonnetz. Dieses Projekt hat keinen.</translation>
     </message>
     <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
+        <source>Stage taking apart and deleting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Delete trunk</source>
+        <translation type="unfinished">Trunk löschen</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
+        <source>%1 is in use: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
+        <source>Sinch deletes a trunk only when nothing is left on it. Numbers are taken off, endpoints removed and lists detached first, in that order; numbers and lists stay in the project. Its calls stop at once. Nothing is sent before you apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything is loaded, so there may be more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5101,10 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Who may send calls over this trunk is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not attached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,39 +5269,39 @@ Klicken zum Kopieren</translation>
     <name>models::BlockingRuleModel</name>
     <message>
         <source>Staged</source>
-        <translation type="unfinished">Vorgemerkt</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Richtung</translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>The number begins with these digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer beginnt mit diesen Ziffern</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -5211,35 +5534,35 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished">Trunk</translation>
+        <translation>Trunk</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Richtung</translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Caller&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Anrufers</translation>
     </message>
     <message>
         <source>Caller begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer beginnt mit</translation>
     </message>
     <message>
         <source>Called country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Ziels</translation>
     </message>
     <message>
         <source>Called number begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Nummer beginnt mit</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5632,7 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benutzer</translation>
     </message>
     <message>
         <source>Endpoints that register as this user. Which calls came with it, call records do not say.</source>
@@ -5483,6 +5806,13 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Enabled does not mean registered: the service does not say that here.</source>
         <translation type="unfinished">Aktiviert heißt nicht registriert: Das gibt der Dienst hier nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>models::FindModel</name>
+    <message>
+        <source>covers it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5740,35 +6070,35 @@ Klicken zum Kopieren</translation>
     <name>models::RuleWords</name>
     <message>
         <source>Calls of a direction that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe einer unbekannten Richtung</translation>
     </message>
     <message>
         <source>Every inbound call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder ankommende Anruf</translation>
     </message>
     <message>
         <source>Every outbound call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder abgehende Anruf</translation>
     </message>
     <message>
         <source>Inbound from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommend von %1</translation>
     </message>
     <message>
         <source>Outbound to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehend nach %1</translation>
     </message>
     <message>
         <source>Neither country nor prefix: it may stop every call of its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Land noch Präfix: sie sperrt womöglich jeden Anruf ihrer Richtung.</translation>
     </message>
     <message>
         <source>Its direction is not one that the service documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Richtung ist keine, die der Dienst dokumentiert.</translation>
     </message>
     <message>
         <source>May stop emergency calls: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt womöglich Notrufe: %1.</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +6268,7 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Land</translation>
     </message>
     <message>
         <source>Progress</source>

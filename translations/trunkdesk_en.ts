@@ -101,23 +101,23 @@
     <name>gui::BlockingRulePage</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for inbound calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln for inbound calls</numerusform>
+            <numerusform>%Ln for inbound calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln blocking rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln blocking rule</numerusform>
+            <numerusform>Delete %Ln blocking rules</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +355,47 @@
     </message>
 </context>
 <context>
+    <name>gui::EndpointTable</name>
+    <message numerus="yes">
+        <source>%Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with something to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindDialog</name>
+    <message numerus="yes">
+        <source>%Ln result(s). Return goes there, Esc closes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Navigation</name>
     <message numerus="yes">
         <source>%1, %Ln need(s) attention</source>
@@ -530,9 +571,9 @@
     <name>gui::RuleDetail</name>
     <message numerus="yes">
         <source>%Ln rule(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rule selected</numerusform>
+            <numerusform>%Ln rules selected</numerusform>
         </translation>
     </message>
 </context>
@@ -540,30 +581,23 @@
     <name>gui::RuleHitsView</name>
     <message numerus="yes">
         <source>Would have met %Ln of %1 inbound call(s) of the last 24 h; answered: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Would have met %Ln of %1 inbound calls of the last 24 h; answered: %2.</numerusform>
+            <numerusform>Would have met %Ln of %1 inbound calls of the last 24 h; answered: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have met %Ln of %1 outbound call(s) of the last 24 h; answered: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Would have met %Ln of %1 outbound calls of the last 24 h; answered: %2.</numerusform>
+            <numerusform>Would have met %Ln of %1 outbound calls of the last 24 h; answered: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more call(s) may be met: which country they belong to is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Emergency calls among them: %Ln!</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more call may be met: which country it belongs to is not known.</numerusform>
+            <numerusform>%Ln more calls may be met: which country they belong to is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +667,16 @@
     </message>
 </context>
 <context>
+    <name>gui::TrunkDetail</name>
+    <message numerus="yes">
+        <source>%Ln trunk(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::TrunkGestures</name>
     <message numerus="yes">
         <source>Detach %Ln list(s) from %1</source>
@@ -678,19 +722,40 @@
     </message>
 </context>
 <context>
-    <name>gui::TrunkPage</name>
+    <name>gui::TrunkTable</name>
     <message numerus="yes">
         <source>%Ln trunk(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln trunk</numerusform>
             <numerusform>%Ln trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) assigned</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln number assigned</numerusform>
             <numerusform>%Ln numbers assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

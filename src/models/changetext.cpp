@@ -4,6 +4,7 @@
 
 #include "models/changetext.h"
 
+#include "models/blockingrulemodel.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,13 @@ QString nameOf(core::Kind kind, const QString &parent, const QString &id, const 
 {
     const QString name = nameIn(draft, kind, parent, id);
     if (!name.isEmpty())
+    case core::Kind::CallBlockingRule: {
+        const core::CallBlockingRule *rule = project.blockingRule(id);
+        if (!rule)
+            return {};
+        const QString name = rule->name.valueOr({});
+        return name.isEmpty() ? ruleText(core::RuleTerms::of(*rule), project, core::DialPlan(project.countries.items)) : name;
+    }
         return name;
     const QString before = nameIn(live, kind, parent, id);
     return before.isEmpty() ? id : before;
@@ -113,6 +121,12 @@ QString objectName(const core::ObjectRef &ref, const core::ProjectConfiguration 
 {
     return nameOf(ref.kind, ref.parent.value, ref.id.value, draft, live);
 }
+    {"direction", QT_TRANSLATE_NOOP("models::ChangeText", "Direction")},
+    {"callerCountry", QT_TRANSLATE_NOOP("models::ChangeText", "Caller's country")},
+    {"callerMatch", QT_TRANSLATE_NOOP("models::ChangeText", "Caller begins with")},
+    {"calleeCountry", QT_TRANSLATE_NOOP("models::ChangeText", "Called country")},
+    {"calleeMatch", QT_TRANSLATE_NOOP("models::ChangeText", "Called number begins with")},
+    {"projectIds", QT_TRANSLATE_NOOP("models::ChangeText", "Projects")},
 
 QString parentName(const core::ObjectRef &ref, const core::ProjectConfiguration &draft, const core::ProjectConfiguration &live)
 {

@@ -5,16 +5,18 @@
 #include "gui/base/messagebar.h"
 #include "gui/call/callpage.h"
 #include "gui/openproject.h"
-#include "models/tablemodel.h"
+#include "models/callmodel.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +143,33 @@ private Q_SLOTS:
         QVERIFY(settle());
         QTRY_VERIFY(rows() > 0);
         QVERIFY(child<QTableView>(u"callsView"_s)->model()->index(0, 1).isValid());
+    }
+
+    void callsCanBeBlockedByTheirParties()
+    {
+        auto *table = child<QTableView>(u"callsView"_s);
+        auto *caller = child<QAction>(u"actionBlockCaller"_s);
+        auto *destination = child<QAction>(u"actionBlockDestination"_s);
+        QVERIFY(table->actions().contains(caller) && m_page->editActions().contains(destination));
+        QVERIFY(!caller->isEnabled() && !destination->isEnabled());
+        const int directionColumn = models::CallModel::DirectionColumn;
+        QSignalSpy asked(m_page.get(), &gui::CallPage::blockRequested);
+        for (const bool inbound : {true, false}) {
+            // Rows are read when they are looked at.
+            int row = 0;
+            for (; row < rows(); ++row) {
+                QTRY_VERIFY(!table->model()->index(row, directionColumn).data().toString().isEmpty());
+                table->selectRow(row);
+                if ((inbound ? caller : destination)->isEnabled())
+                    break;
+            }
+            QVERIFY(row < rows());
+            QVERIFY(!(inbound ? destination : caller)->isEnabled());
+            (inbound ? caller : destination)->trigger();
+            QCOMPARE(asked.last().at(0).value<core::CallDirection>(), inbound ? core::CallDirection::Inbound : core::CallDirection::Outbound);
+            const int column = inbound ? models::CallModel::FromColumn : models::CallModel::ToColumn;
+            QCOMPARE(core::numberDigits(asked.last().at(1).toString()), core::numberDigits(table->model()->index(row, column).data().toString()));
+        }
     }
 
     void impossibleRangeIsSaid()

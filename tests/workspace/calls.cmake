@@ -5,7 +5,7 @@
 trunkdesk_test(tst_callfetch LIBRARIES trunkdesk_workspace trunkdesk_api trunkdesk_simulator)
 trunkdesk_test(tst_calldetailfetch LIBRARIES trunkdesk_workspace trunkdesk_api trunkdesk_simulator
   SOURCES ${PROJECT_SOURCE_DIR}/tests/api/simulatedproject.cpp)
-foreach(name tst_calldetailsync tst_calllog tst_callpaging tst_callsync tst_exportreader)
+foreach(name tst_calldetailsync tst_calllog tst_callpaging tst_callsync tst_exportreader tst_rulereplay)
   trunkdesk_test(${name} LIBRARIES trunkdesk_workspace trunkdesk_archive)
 endforeach()
 trunkdesk_test(tst_callpaginglong LABEL long TIMEOUT 1800 LIBRARIES trunkdesk_workspace trunkdesk_archive)

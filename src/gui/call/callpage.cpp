@@ -4,6 +4,7 @@
 
 #include "gui/call/callpage.h"
 
+#include "core/ruleterms.h"
 #include "gui/base/errortext.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
@@ -18,6 +19,7 @@
 #include "ui_callpage.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
+#include "workspace/profile/accessguard.h"
 #include "workspace/project/projectstore.h"
 #include "workspace/workspace.h"
 
@@ -76,6 +78,7 @@ void CallPage::setupParts()
         m_volume->refresh();
         showCoverage();
     });
+    connect(&m_context.workspace.guard(), &workspace::AccessGuard::changed, this, &CallPage::showSelection);
     connect(&log, &workspace::CallLog::syncChanged, this, &CallPage::showCoverage);
     connect(&m_context.workspace.store(), &workspace::ProjectStore::changed, this, &CallPage::takeTrunkNames);
     connect(m_ui->fetchButton, &QPushButton::clicked, this, &CallPage::fetch);
@@ -138,14 +141,44 @@ void CallPage::setupActions()
     m_copyAction->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &CallPage::exportData);
+    m_blockCaller = addBlockAct(u"actionBlockCaller"_s, tr("Block this &caller…"), core::CallDirection::Inbound);
+    m_blockDestination = addBlockAct(u"actionBlockDestination"_s, tr("Block this &destination…"), core::CallDirection::Outbound);
     addAction(m_copyAction);
     m_ui->callsView->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_ui->callsView->addAction(m_copyAction);
+    m_ui->callsView->addActions(editActions());
+}
+
+QAction *CallPage::addBlockAct(const QString &name, const QString &text, core::CallDirection direction)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, direction] {
+        const QModelIndex current = m_ui->callsView->currentIndex();
+        const core::CallRow *row = current.isValid() ? m_model->callAt(current.row()) : nullptr;
+        if (row)
+            Q_EMIT blockRequested(direction, direction == core::CallDirection::Inbound ? row->call.from : row->call.to);
+    });
+    addAction(action);
+    return action;
+}
+
+// Rules look at the caller of inbound calls and at the destination of outbound ones; what is no number has no prefix, and nobody is offered to block an
+// emergency number.
+void CallPage::showBlockActs(const core::CallRow *row)
+{
+    const auto fits = [row](core::CallDirection direction, const QString &number) {
+        const QString digits = core::numberDigits(number);
+        return row->call.callDirection() == direction && !digits.isEmpty() && !row->extras.emergency.value_or(false)
+            && core::emergencyNumbersMet({{}, digits}, core::DialPlan()).isEmpty();
+    };
+    const bool editable = row && !m_context.workspace.guard().isLocked();
+    m_blockCaller->setEnabled(editable && fits(core::CallDirection::Inbound, row->call.from));
+    m_blockDestination->setEnabled(editable && fits(core::CallDirection::Outbound, row->call.to));
 }
 
 QList<QAction *> CallPage::editActions() const
 {
-    return {m_copyAction};
+    return {m_copyAction, m_blockCaller, m_blockDestination};
 }
 
 void CallPage::chooseZone()
@@ -333,6 +366,7 @@ void CallPage::showSelection()
     const QModelIndex current = m_ui->callsView->currentIndex();
     const core::CallRow *row = current.isValid() ? m_model->callAt(current.row()) : nullptr;
     m_copyAction->setEnabled(row != nullptr);
+    showBlockActs(row);
     m_detail->setCall(row ? std::optional(*row) : std::nullopt, row ? m_model->trunkName(row->call.trunkId) : QString(), m_zone,
                       m_context.workspace.clock().utcNow());
 }

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     //! A fetch or an export that this page began, for the status bar.
     void activityStarted(workspace::Activity *activity);
+    //! The user wants to stop calls from (inbound) or to (outbound) this number.
+    void blockRequested(core::CallDirection direction, const QString &number);
     //! The end of the newest stretch that is fetched whole; invalid when there is none.
     void completeToChanged(const QDateTime &time);
 
@@ -74,6 +76,8 @@ private:
     void keepSelection();
     void restoreSelection();
     void showSelection();
+    void showBlockActs(const core::CallRow *row);
+    QAction *addBlockAct(const QString &name, const QString &text, core::CallDirection direction);
     void chooseZone();
 
     std::unique_ptr<Ui::CallPage> m_ui;
@@ -83,6 +87,8 @@ private:
     VolumePane *m_volume;
     CallDetail *m_detail;
     QAction *m_copyAction;
+    QAction *m_blockCaller;
+    QAction *m_blockDestination;
     QTimeZone m_zone;
     core::CallFilter m_shown;
     QDateTime m_askedAt;

@@ -29,6 +29,32 @@ namespace gui {
 namespace {
 constexpr int compactBelow = 1100;
 constexpr int frameWidth = 4;
+
+PageId pageOf(core::Kind kind)
+{
+    switch (kind) {
+    case core::Kind::AccessControlList:
+    case core::Kind::IpRange:
+    case core::Kind::TrunkAccessLink:
+        return PageId::AccessControl;
+    case core::Kind::CredentialList:
+    case core::Kind::Credential:
+    case core::Kind::TrunkCredentialLink:
+        return PageId::CredentialLists;
+    case core::Kind::PhoneNumber:
+        return PageId::PhoneNumbers;
+    case core::Kind::CountryPermission:
+        return PageId::CountryPermissions;
+    case core::Kind::CallBlockingRule:
+        return PageId::BlockingRules;
+    case core::Kind::Trunk:
+    case core::Kind::SipEndpoint:
+        break;
+    case core::Kind::Project:
+        return PageId::Overview;
+    }
+    return PageId::Trunks;
+}
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
@@ -249,8 +275,7 @@ void MainWindow::showPageActions()
 
 void MainWindow::showObject(const core::ObjectRef &ref)
 {
-    const bool access = ref.kind == core::Kind::AccessControlList || ref.kind == core::Kind::IpRange;
-    const PageId id = access ? PageId::AccessControl : PageId::Trunks;
+    const PageId id = pageOf(ref.kind);
     if (Page *wanted = page(id)) {
         showPage(id);
         wanted->show(ref);
