@@ -620,19 +620,19 @@
     <name>FindDialog</name>
     <message>
         <source>Find or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Address, number, name, id, user or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Rufnummer, Name, Id, Benutzer oder ein Befehl</translation>
     </message>
     <message>
         <source>Find an object or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt suchen oder einen Befehl ausführen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Find &amp;or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen &amp;oder ausführen…</translation>
     </message>
 </context>
 <context>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>Find or run (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen (Strg+K)</translation>
     </message>
     <message>
         <source>Find an address, number, name, id or user, or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Rufnummer, Name, Id oder Benutzer suchen oder einen Befehl ausführen</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Attach %1 to %2</source>
@@ -3490,14 +3490,14 @@ Nachher: %2</translation>
     <name>gui::FindDialog</name>
     <message numerus="yes">
         <source>%Ln result(s). Return goes there, Esc closes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer. Eingabetaste geht hin, Esc schließt.</numerusform>
+            <numerusform>%Ln Treffer. Eingabetaste geht hin, Esc schließt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in this project and no command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Projekt und kein Befehl passt.</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5812,7 @@ Klicken zum Kopieren</translation>
     <name>models::FindModel</name>
     <message>
         <source>covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält sie</translation>
     </message>
 </context>
 <context>

@@ -389,9 +389,9 @@
     <name>gui::FindDialog</name>
     <message numerus="yes">
         <source>%Ln result(s). Return goes there, Esc closes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln result. Return goes there, Esc closes.</numerusform>
+            <numerusform>%Ln results. Return goes there, Esc closes.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,37 +409,37 @@
     <name>gui::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln rule(s) could not be judged, because not everything is loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rule could not be judged, because not everything is loaded.</numerusform>
+            <numerusform>%Ln rules could not be judged, because not everything is loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed since your last look: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed since your last look: %Ln</numerusform>
+            <numerusform>Changed since your last look: %Ln</numerusform>
         </translation>
     </message>
 </context>

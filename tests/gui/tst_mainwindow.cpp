@@ -9,6 +9,7 @@
 #include "gui/changes/reviewdialog.h"
 #include "gui/openproject.h"
 #include "gui/trunk/trunkpage.h"
+#include "gui/window/finddialog.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/navigation.h"
 #include "gui/window/stagedbar.h"
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void showsOnlyPagesThatExist();
     void walksThroughPages();
+    void findsObjectsAndRunsCommands();
     void compactWhenNarrow();
     void harmlessSetAppliesAtOnce();
     void additionAndRemovalThroughTheReview();
@@ -125,6 +128,41 @@ void TestMainWindow::walksThroughPages()
     child<QAction>(m_window.get(), u"actionForward"_s)->trigger();
     QCOMPARE(m_window->currentPage(), gui::PageId::Changes);
     QCOMPARE(m_project->settings().value(gui::Setting::LastPage).toString(), u"changes"_s);
+}
+
+void TestMainWindow::findsObjectsAndRunsCommands()
+{
+    open();
+    m_window->showPage(gui::PageId::Changes);
+    const core::AccessControlList list = *m_project->list(2, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<gui::FindDialog *>();
+    QVERIFY(dialog);
+    auto *edit = child<QLineEdit>(dialog, u"findEdit"_s);
+    auto *results = child<QListView>(dialog, u"resultsView"_s);
+    QVERIFY(results->model()->rowCount() > 10); // every command
+    QTest::keyClicks(edit, list.ranges.first().network()->addressText());
+    QVERIFY(results->model()->rowCount() > 0);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_window->currentPage(), gui::PageId::AccessControl);
+    QTRY_VERIFY(!m_window->findChild<gui::FindDialog *>());
+
+    child<QToolButton>(m_window.get(), u"findButton"_s)->click();
+    dialog = m_window->findChild<gui::FindDialog *>();
+    QVERIFY(dialog);
+    edit = child<QLineEdit>(dialog, u"findEdit"_s);
+    QTest::keyClicks(edit, u"trunks"_s);
+    QCOMPARE(child<QListView>(dialog, u"resultsView"_s)->currentIndex().data().toString(), u"Trunks"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_window->currentPage(), gui::PageId::Trunks);
+
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    dialog = m_window->findChild<gui::FindDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"findEdit"_s), u"no such thing at all"_s);
+    QCOMPARE(child<QListView>(dialog, u"resultsView"_s)->model()->rowCount(), 0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<gui::FindDialog *>());
 }
 
 void TestMainWindow::compactWhenNarrow()

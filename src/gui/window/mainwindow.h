@@ -66,6 +66,8 @@ private:
     void go(int step);
     void placeFrame();
     void refresh();
+    void findAnything();
+    QList<QAction *> commands() const;
     void showShortcuts();
     void copyReport();
 

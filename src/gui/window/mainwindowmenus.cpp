@@ -5,6 +5,7 @@
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
 #include "gui/changes/changeacts.h"
+#include "gui/window/finddialog.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/statuspanel.h"
 #include "ui_mainwindow.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,8 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionUndo, &QAction::triggered, &desk, &workspace::ChangeDesk::undo);
     connect(m_ui->actionRedo, &QAction::triggered, &desk, &workspace::ChangeDesk::redo);
+    connect(m_ui->actionFindAnything, &QAction::triggered, this, &MainWindow::findAnything);
+    connect(m_ui->profileBar, &ProfileBar::findRequested, this, &MainWindow::findAnything);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         if (Page *current = page(currentPage()))
             current->focusFilter();
@@ -106,6 +111,30 @@ void MainWindow::setUpHelpMenu()
         about.advice = tr("Qt is a C++ toolkit, used here under the GNU General Public License. See https://www.qt.io/licensing");
         m_context.prompter.tell(this, about);
     });
+}
+
+// Every command of the menus, without the one that is just being used.
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> found;
+    const QList<QMenu *> menus = m_ui->menuBar->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (!action->menu() && !action->isSeparator() && action != m_ui->actionFindAnything && !found.contains(action))
+                found << action;
+        }
+    }
+    return found;
+}
+
+void MainWindow::findAnything()
+{
+    auto *dialog = new FindDialog([this]() -> const core::ProjectConfiguration & { return m_context.workspace.desk().draft(); }, commands(), this);
+    connect(dialog, &FindDialog::objectChosen, this, &MainWindow::showObject);
+    dialog->resize(std::min(dialog->width(), width() - 80), std::min(dialog->height(), height() - 120));
+    dialog->move(mapToGlobal(QPoint((width() - dialog->width()) / 2, m_ui->profileBar->geometry().bottom() + 40)));
+    dialog->show();
 }
 
 void MainWindow::showShortcuts()

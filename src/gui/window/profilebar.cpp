@@ -28,6 +28,7 @@ ProfileBar::ProfileBar(QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->refreshButton, &QToolButton::clicked, this, &ProfileBar::refreshRequested);
+    connect(m_ui->findButton, &QToolButton::clicked, this, &ProfileBar::findRequested);
     connect(m_ui->lockButton, &QToolButton::clicked, this, &ProfileBar::toggleLock);
     connect(m_ui->projectButton, &QToolButton::clicked, this, [this] {
         if (m_workspace)
@@ -87,6 +88,7 @@ void ProfileBar::setInk()
     for (QWidget *child : children)
         child->setPalette(colors);
     m_ui->refreshButton->setIcon(icon(u"refresh"_s, ink));
+    m_ui->findButton->setIcon(icon(u"search"_s, ink));
 }
 
 void ProfileBar::showLock()

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
+    void findRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

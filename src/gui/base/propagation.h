@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/objectref.h"
+
+#include <QDateTime>
+
+namespace workspace {
+class Workspace;
+}
+
+namespace gui {
+
+//! When the SIP edge will know what the last run changed about \a ref, or about what lies in it; invalid when it does already.
+QDateTime edgeCurrentAt(const workspace::Workspace &workspace, const core::ObjectRef &ref);
+
+} // namespace gui
