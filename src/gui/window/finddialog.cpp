@@ -41,7 +41,7 @@ public:
         const bool chosen = item.state & QStyle::State_Selected;
         const QRect area = item.rect.adjusted(gap, 0, -gap, 0);
         const QString context = visibleText(index.data(models::FindModel::ContextRole).toString());
-        const int contextWidth = std::min(item.fontMetrics.horizontalAdvance(context), area.width() / 2);
+        const int contextWidth = std::min(item.fontMetrics.horizontalAdvance(context) + 2, area.width() * 2 / 3);
         painter->setPen(item.palette.color(chosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, item.fontMetrics.elidedText(context, Qt::ElideRight, contextWidth));
         painter->setPen(item.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
@@ -101,6 +101,15 @@ void FindDialog::choose(const QModelIndex &index)
         Q_EMIT objectChosen(ref.value<core::ObjectRef>());
     else if (action)
         action->trigger();
+}
+
+// A popup has no frame of the system's.
+void FindDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool FindDialog::eventFilter(QObject *watched, QEvent *event)

@@ -185,7 +185,7 @@ void MainWindow::start()
     const std::optional<PageId> last = pageFromName(m_context.settings.value(Setting::LastPage).toString());
     const QList<PageId> known = pages();
     if (m_historyAt < 0)
-        showPage(last && known.contains(*last) ? *last : known.contains(PageId::AccessControl) ? PageId::AccessControl : known.first());
+        showPage(last && known.contains(*last) ? *last : known.contains(PageId::Overview) ? PageId::Overview : known.contains(PageId::AccessControl) ? PageId::AccessControl : known.first());
     m_ui->navigation->setCompact(width() < compactBelow);
     refresh();
     loadCallAges();

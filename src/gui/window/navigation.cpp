@@ -56,8 +56,10 @@ private:
         painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText));
         const int count = index.data(CountRole).toInt();
         const bool compact = option.rect.width() < fullWidth / 2;
-        if (!compact)
-            painter->drawText(option.rect.adjusted(44, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        if (!compact) {
+            const QRect place = option.rect.adjusted(44, 0, count > 0 ? -40 : -6, 0);
+            painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        }
         if (count > 0) {
             QFont font = option.font;
             font.setBold(true);
