@@ -128,41 +128,6 @@
     </message>
 </context>
 <context>
-    <name>AddUserDialog</name>
-    <message>
-        <source>Add a user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why there are two ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new list beside this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the first way does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new list instead of this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the second way does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CallDetail</name>
     <message>
         <source>Select a call to see its details.</source>
@@ -366,140 +331,42 @@
     </message>
 </context>
 <context>
-    <name>CredentialDetail</name>
-    <message>
-        <source>Selected</source>
-        <translation type="unfinished">Ausgewählt</translation>
-    </message>
-    <message>
-        <source>What is staged</source>
-        <translation type="unfinished">Was vorgemerkt ist</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>About the name</source>
-        <translation type="unfinished">Zum Namen</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change password…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation type="unfinished">Trunks</translation>
-    </message>
-    <message>
-        <source>Trunks…</source>
-        <translation type="unfinished">Trunks…</translation>
-    </message>
-    <message>
-        <source>Delete list…</source>
-        <translation type="unfinished">Liste löschen…</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished">ID</translation>
-    </message>
-    <message>
-        <source>Created and changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CredentialListDialog</name>
-    <message>
-        <source>New credential list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>What is wrong with the name</source>
-        <translation type="unfinished">Was am Namen nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Users and passwords. Passwords cannot be read again later: copy them now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to trunks</source>
-        <translation type="unfinished">Mit Trunks verknüpfen</translation>
-    </message>
-    <message>
-        <source>What attaching does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Create list</source>
-        <translation type="unfinished">Liste erstellen</translation>
-    </message>
-</context>
-<context>
     <name>EndpointDialog</name>
     <message>
         <source>Add endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Adresse</translation>
     </message>
     <message>
         <source>Registers as a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert sich als Benutzer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>198.51.100.7 or sbc.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>198.51.100.7 oder sbc.example.com</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -507,50 +374,50 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorität</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Attach the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste verknüpfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>EndpointForm</name>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished">Trunk</translation>
+        <translation>Trunk</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -558,62 +425,62 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorität</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>What may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch sein könnte</translation>
     </message>
     <message>
         <source>Attach list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste verknüpfen</translation>
     </message>
 </context>
 <context>
     <name>EndpointPane</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Try earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher versuchen</translation>
     </message>
     <message>
         <source>Try earlier (Ctrl+Up): out of its group, or into the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher versuchen (Strg+Auf): aus seiner Gruppe heraus oder in die vorige</translation>
     </message>
     <message>
         <source>Try later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später versuchen</translation>
     </message>
     <message>
         <source>Try later (Ctrl+Down): out of its group, or into the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Später versuchen (Strg+Ab): aus seiner Gruppe heraus oder in die nächste</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Endpoints of this trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte dieses Trunks</translation>
     </message>
     <message>
         <source>The lowest priority is tried first; a bracket holds together what takes turns. Enabled does not mean registered: the service does not say that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Priorität wird zuerst versucht; eine Klammer hält zusammen, was sich abwechselt. Aktiviert heißt nicht registriert: Das sagt der Dienst nicht.</translation>
     </message>
 </context>
 <context>
@@ -838,25 +705,6 @@
     <message>
         <source>Latest calls</source>
         <translation>Neueste Anrufe</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordDialog</name>
-    <message>
-        <source>Change password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stage new password</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,53 +996,6 @@
     </message>
 </context>
 <context>
-    <name>RotationDialog</name>
-    <message>
-        <source>Rotate users and passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>What is wrong with the name</source>
-        <translation type="unfinished">Was am Namen nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Which user replaces which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be staged, in this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the old users away in the same run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the old users go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RuleDetail</name>
     <message>
         <source>Selected</source>
@@ -1361,35 +1162,35 @@
     <name>TrunkAccessPane</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Zugriff</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>What the access means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Zugriff bedeutet</translation>
     </message>
     <message>
         <source>What is staged</source>
-        <translation type="unfinished">Was vorgemerkt ist</translation>
+        <translation>Was vorgemerkt ist</translation>
     </message>
     <message>
         <source>Attached lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Listen</translation>
     </message>
     <message>
         <source>List to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verknüpfende Liste</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -1419,160 +1220,102 @@
     <name>TrunkNumberPane</name>
     <message>
         <source>Numbers of this trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern dieses Trunks</translation>
     </message>
     <message>
         <source>Number to assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnende Rufnummer</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Take off the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Trunk nehmen</translation>
     </message>
     <message>
         <source>Sinch needs a while to provision a number: until then its calls come in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinch braucht eine Weile, um eine Rufnummer bereitzustellen: Bis dahin kommen ihre Anrufe an wie bisher.</translation>
     </message>
 </context>
 <context>
     <name>TrunkSettings</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished">Hostname</translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>SIP domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Domain</translation>
     </message>
     <message>
         <source>Copy the SIP domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Domain kopieren</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufername</translation>
     </message>
     <message>
         <source>Look up the caller&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Anrufers nachschlagen</translation>
     </message>
     <message>
         <source>Inbound calls from the US and Canada only; may cost extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ankommende Anrufe aus den USA und Kanada; kann zusätzlich kosten</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufumleitung</translation>
     </message>
     <message>
         <source>When no endpoint takes the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Endpunkt annimmt</translation>
     </message>
     <message>
         <source>Forward inbound calls to a number when no endpoint can take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommende Anrufe zu einer Rufnummer umleiten, wenn kein Endpunkt sie annehmen kann</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleiten zu</translation>
     </message>
     <message>
         <source>+4722000000</source>
-        <translation type="unfinished"></translation>
+        <translation>+4722000000</translation>
     </message>
     <message>
         <source>Calls per second</source>
-        <translation type="unfinished">Anrufe pro Sekunde</translation>
+        <translation>Anrufe pro Sekunde</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt…</translation>
     </message>
     <message>
         <source>Delete trunk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UserRow</name>
-    <message>
-        <source>Gives way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this user out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong with the user name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong with the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsersField</name>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate all passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk löschen…</translation>
     </message>
 </context>
 <context>
@@ -1906,27 +1649,6 @@
     <message>
         <source>Change the trunks of %1</source>
         <translation>Trunks von %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>gui::AddUserDialog</name>
-    <message>
-        <source>Sinch cannot add a user to a list that exists: users are given when the list is created. Two ways lead to the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2530,316 +2252,29 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::CredentialDetail</name>
-    <message numerus="yes">
-        <source>%Ln list(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation type="unfinished">Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>− Staged: will be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which users it has is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No trunk uses this list: its users can send no calls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Used by %Ln trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform>Von %Ln Trunk verwendet</numerusform>
-            <numerusform>Von %Ln Trunks verwendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Rotate %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rotate all users…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialGestures</name>
-    <message>
-        <source>Create list %1</source>
-        <translation type="unfinished">Liste %1 erstellen</translation>
-    </message>
-    <message>
-        <source>Change a password in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change the trunks of %1</source>
-        <translation type="unfinished">Trunks von %1 ändern</translation>
-    </message>
-    <message>
-        <source>Delete list %1</source>
-        <translation type="unfinished">Liste %1 löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace users of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialListDialog</name>
-    <message>
-        <source>%1: every call will be challenged. Devices without one of these passwords stop working within about 60 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialPage</name>
-    <message>
-        <source>Credential lists</source>
-        <translation type="unfinished">Zugangsdatenlisten</translation>
-    </message>
-    <message>
-        <source>Filter: list, user or trunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rotate users and passwords…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to &amp;trunks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Liste</numerusform>
-            <numerusform>%Ln Listen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln list(s) on no trunk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not everything could be loaded</source>
-        <translation type="unfinished">nicht alles konnte geladen werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A credential list holds SIP users with passwords, for devices that call from any address. There is none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its users may call over the same trunks as those of “%1”, which stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creating list %1</source>
-        <translation type="unfinished">Liste %1 erstellen</translation>
-    </message>
-    <message>
-        <source>Changing the password of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trunk(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln endpoint(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not everything is loaded, there may be more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is used by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotating users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged. The old users go 60 s after the new ones are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged. When every device has its new password, open Rotate again on the old list to take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the trunks of the list</source>
-        <translation type="unfinished">Trunks der Liste ändern</translation>
-    </message>
-    <message>
-        <source>“%1” is used by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleting lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete list</source>
-        <translation type="unfinished">Liste löschen</translation>
-    </message>
-    <message>
-        <source>Sinch refuses to delete a list while an endpoint registers as one of its users. Rotating gives the endpoints other users first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep list</source>
-        <translation type="unfinished">Liste behalten</translation>
-    </message>
-    <message>
-        <source>Deleting stages detaching it from each trunk first. The review shows who may call there afterwards; nothing is sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage detaching and deleting</source>
-        <translation type="unfinished">Lösen und Löschen vormerken</translation>
-    </message>
-</context>
-<context>
     <name>gui::EndpointDialog</name>
     <message>
         <source>No credential list of this project has a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugangsdatenliste dieses Projekts hat einen Benutzer.</translation>
     </message>
     <message>
         <source>Attach the list %1 too: without it registering fails with 401</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Liste %1 verknüpfen: Ohne sie scheitert das Registrieren mit 401</translation>
     </message>
 </context>
 <context>
     <name>gui::EndpointForm</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist erforderlich.</translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>Registers as a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert sich als Benutzer</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Adresse</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2847,129 +2282,129 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Attach %1 to %2</source>
-        <translation type="unfinished">%1 mit %2 verknüpfen</translation>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
     <message>
         <source>Attaching the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen der Liste</translation>
     </message>
 </context>
 <context>
     <name>gui::EndpointPane</name>
     <message>
         <source>Remove endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt entfernen</translation>
     </message>
     <message>
         <source>Changing the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern der Priorität</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen von %1</translation>
     </message>
 </context>
 <context>
     <name>gui::EndpointTable</name>
     <message>
         <source>Endpoints of all trunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte aller Trunks</translation>
     </message>
     <message>
         <source>Filter: name, trunk, address or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Name, Trunk, Adresse oder Benutzer</translation>
     </message>
     <message>
         <source>Trunks</source>
-        <translation type="unfinished">Trunks</translation>
+        <translation>Trunks</translation>
     </message>
     <message>
         <source>All endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Endpunkte</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivieren</translation>
     </message>
     <message>
         <source>Enabling</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>D&amp;isable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
         <source>Disabling</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Try &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher versuchen</translation>
     </message>
     <message>
         <source>Changing the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern der Priorität</translation>
     </message>
     <message>
         <source>Try &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später versuchen</translation>
     </message>
     <message>
         <source>&amp;Remove endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;entfernen</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show in its &amp;trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Trunk zeigen</translation>
     </message>
     <message>
         <source>Show in its trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Trunk zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt</numerusform>
+            <numerusform>%Ln Endpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln enabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktiviert</numerusform>
+            <numerusform>%Ln aktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with something to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Auffälligkeit</numerusform>
+            <numerusform>%Ln mit Auffälligkeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">Nichts ausgewählt</translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln endpoint(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt ausgewählt</numerusform>
+            <numerusform>%Ln Endpunkte ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>An endpoint is where a trunk sends its inbound calls: your SBC or a device that registers. This project has none. Choose a trunk to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Endpunkt gibt ein Trunk seine ankommenden Anrufe: an Ihren SBC oder ein Gerät, das sich registriert. Dieses Projekt hat keinen. Wählen Sie einen Trunk, um einen hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3423,52 +2858,12 @@ Nachher: %2</translation>
         <translation>Reservierte Adressen können nicht aus dem Internet eintreffen.</translation>
     </message>
     <message>
-        <source>A user name is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>There are nine priorities.</source>
+        <translation>Es gibt neun Prioritäten.</translation>
     </message>
     <message>
-        <source>A user name has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only letters A to Z, digits, dot, hyphen and underscore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots alone are no user name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A user name is given once in a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least one upper-case letter, one lower-case letter and one digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only ASCII characters, and no blank at either end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which users the list has is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Let some of the endpoints share one: move a row onto another.</source>
+        <translation>Lassen Sie einige Endpunkte eine teilen: Ziehen Sie eine Zeile auf eine andere.</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +2878,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Sinch refused it: %1</source>
-        <translation type="unfinished">Sinch hat es abgelehnt: %1. {1?}</translation>
+        <translation>Sinch hat das abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -3725,17 +3120,6 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PasswordDialog</name>
-    <message>
-        <source>Every device that uses this user has to get the new password: with the old one it fails at its next registration or call. To let both work for a while, rotate the user instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints that register as this user: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,75 +3577,6 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
-    <name>gui::RotationDialog</name>
-    <message>
-        <source>The users of “%1” get successors that work beside them, so that each device can be changed over by itself. Call records carry no user name: from the calls nobody can see whether a device still uses the old one. Ask its owner, or look at the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is replaced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They go 60 s after the additions of the same run, which can be paused there. Devices that have only the old passwords stop working then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this off until every device has its new password, then open this again with the new list: what is done is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Änderung vormerken</numerusform>
-            <numerusform>%Ln Änderungen vormerken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Create “%1” with %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach “%1” to %2, beside “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoint %1 on %2 registers as %3 instead of %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60 s later: detach “%1” from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60 s later: remove %1 from “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it is done. The old users can be taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>gui::RuleDetail</name>
     <message>
         <source>Nothing selected</source>
@@ -4636,23 +3951,23 @@ Klicken zum Kopieren</translation>
     <name>gui::TrunkAccessPane</name>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>● Staged, %1. Now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>● Vorgemerkt, %1. Jetzt: %2</translation>
     </message>
     <message>
         <source>Attach a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste verknüpfen…</translation>
     </message>
     <message>
         <source>Attaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen von %1</translation>
     </message>
     <message>
         <source>Detaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -4695,439 +4010,417 @@ Klicken zum Kopieren</translation>
     <name>gui::TrunkDetail</name>
     <message>
         <source>Parts of the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Trunks</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Zugriff</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Rufnummern</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Anrufe</translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>The call log shows the calls of this trunk, inbound and outbound. Calls that were refused at Sinch’s edge may leave no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste zeigt die Anrufe dieses Trunks, ankommende und abgehende. Anrufe, die am Rand von Sinch abgelehnt wurden, hinterlassen vielleicht keinen Datensatz.</translation>
     </message>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe zeigen</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished">Nichts ausgewählt</translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln trunk(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Trunk ausgewählt</numerusform>
+            <numerusform>%Ln Trunks ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>+ Staged: will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Vorgemerkt: wird angelegt.</translation>
     </message>
     <message>
         <source>− Staged: will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>− Vorgemerkt: wird gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>gui::TrunkGestures</name>
     <message>
         <source>Attach %1 to %2</source>
-        <translation type="unfinished">%1 mit %2 verknüpfen</translation>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
     <message>
         <source>Detach %1 from %2</source>
-        <translation type="unfinished">%1 von %2 lösen</translation>
+        <translation>%1 von %2 lösen</translation>
     </message>
     <message numerus="yes">
         <source>Detach %Ln list(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Liste von %1 lösen</numerusform>
+            <numerusform>%Ln Listen von %1 lösen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete trunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk %1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Trunk löschen</numerusform>
+            <numerusform>%Ln Trunks löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dem Trunk %2 zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln number(s) off its trunk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rufnummer vom Trunk nehmen</numerusform>
+            <numerusform>%Ln Rufnummern vom Trunk nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add endpoint %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Remove endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt entfernen</numerusform>
+            <numerusform>%Ln Endpunkte entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt aktivieren</numerusform>
+            <numerusform>%Ln Endpunkte aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt deaktivieren</numerusform>
+            <numerusform>%Ln Endpunkte deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the priority of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität von %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>gui::TrunkNumberPane</name>
     <message>
         <source>Take off the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Trunk nehmen</translation>
     </message>
     <message>
         <source>Numbers of this trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern dieses Trunks</translation>
     </message>
     <message>
         <source>Numbers of this trunk, as far as they are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern dieses Trunks, soweit geladen</translation>
     </message>
     <message>
         <source>No number is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rufnummer ist frei</translation>
     </message>
     <message>
         <source>Assign a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummer zuordnen…</translation>
     </message>
     <message>
         <source>Assigning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen von %1</translation>
     </message>
     <message>
         <source>Taking the number off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen der Rufnummer</translation>
     </message>
 </context>
 <context>
     <name>gui::TrunkSettings</name>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist erforderlich.</translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>As expected: Sinch gives the domain when the trunk is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich: Sinch vergibt die Domain, wenn der Trunk angelegt wird.</translation>
     </message>
     <message>
         <source>%1 – only Sinch can change it: ask your account manager. Outbound calls above it are refused with 603.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nur Sinch kann das ändern: Fragen Sie Ihren Kundenbetreuer. Abgehende Anrufe darüber werden mit 603 abgelehnt.</translation>
     </message>
     <message>
         <source>Sinch sets it when the trunk is created, usually to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinch legt das beim Anlegen fest, meist auf 1.</translation>
     </message>
     <message>
         <source>not said by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst nicht genannt</translation>
     </message>
     <message>
         <source>A forwarded call is billed and listed as two calls, and has no packet capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein umgeleiteter Anruf wird als zwei Anrufe berechnet und aufgeführt und hat keinen Paketmitschnitt.</translation>
     </message>
 </context>
 <context>
     <name>gui::TrunkTable</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Trunks</source>
-        <translation type="unfinished">Trunks</translation>
+        <translation>Trunks</translation>
     </message>
     <message>
         <source>Filter: name, domain or access</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Name, Domain oder Zugriff</translation>
     </message>
     <message>
         <source>All endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Endpunkte</translation>
     </message>
     <message>
         <source>&amp;Add endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Delete trunk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk &amp;löschen…</translation>
     </message>
     <message>
         <source>Show &amp;calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anrufe zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln trunk(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Trunk</numerusform>
             <numerusform>%Ln Trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) assigned</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Nummer zugewiesen</numerusform>
-            <numerusform>%Ln Nummern zugewiesen</numerusform>
+        <translation>
+            <numerusform>%Ln Rufnummer zugeordnet</numerusform>
+            <numerusform>%Ln Rufnummern zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>A trunk carries calls between your SBC and the telephone network. This project has none.</source>
-        <translation type="unfinished">Ein Trunk überträgt Anrufe zwischen Ihrem SBC und dem Telefonnetz. Dieses Projekt hat keinen.</translation>
+        <translation>Ein Trunk trägt Anrufe zwischen Ihrem SBC und dem Telefonnetz. Dieses Projekt hat keinen.</translation>
     </message>
     <message>
         <source>Stage taking apart and deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegen und Löschen vormerken</translation>
     </message>
     <message>
         <source>Delete trunk</source>
-        <translation type="unfinished">Trunk löschen</translation>
+        <translation>Trunk löschen</translation>
     </message>
     <message>
         <source>%1 is in use: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird verwendet: %2.</translation>
     </message>
     <message>
         <source>Sinch deletes a trunk only when nothing is left on it. Numbers are taken off, endpoints removed and lists detached first, in that order; numbers and lists stay in the project. Its calls stop at once. Nothing is sent before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinch löscht einen Trunk nur, wenn nichts mehr an ihm hängt. Zuerst werden Rufnummern weggenommen, Endpunkte entfernt und Listen gelöst, in dieser Reihenfolge; Rufnummern und Listen bleiben im Projekt. Seine Anrufe enden sofort. Vor dem Anwenden wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Keep trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk behalten</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt</numerusform>
+            <numerusform>%Ln Endpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verknüpfte Liste</numerusform>
+            <numerusform>%Ln verknüpfte Listen</numerusform>
         </translation>
     </message>
     <message>
         <source>not everything is loaded, so there may be more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles ist geladen, es kann also mehr sein</translation>
     </message>
 </context>
 <context>
     <name>gui::TrunkWords</name>
     <message>
         <source>A host name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hostname ist nötig.</translation>
     </message>
     <message>
         <source>Only letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben a bis z, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>It cannot begin or end with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht mit einem Bindestrich beginnen oder enden.</translation>
     </message>
     <message>
         <source>At most 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 63 Zeichen.</translation>
     </message>
     <message>
         <source>The name “trunk” is the generic domain, which answers every call with 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „trunk“ ist die allgemeine Domain, die jeden Anruf mit 404 beantwortet.</translation>
     </message>
     <message>
         <source>Another trunk of this project has this host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Trunk dieses Projekts hat diesen Hostnamen.</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer ist nötig.</translation>
     </message>
     <message>
         <source>Write it with a plus and the country code, as in +4722000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Plus und Ländervorwahl schreiben, wie in +4722000000.</translation>
     </message>
     <message>
         <source>Only digits after the plus: no blanks, no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern nach dem Plus: keine Leerzeichen, keine Klammern.</translation>
     </message>
     <message>
         <source>A country code does not begin with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ländervorwahl beginnt nicht mit 0.</translation>
     </message>
     <message>
         <source>A number has 7 to 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer hat 7 bis 15 Ziffern.</translation>
     </message>
     <message>
         <source>An address or a host name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder ein Hostname ist nötig.</translation>
     </message>
     <message>
         <source>IPv6 is not supported by the service.</source>
-        <translation type="unfinished">IPv6 wird vom Dienst nicht unterstützt.</translation>
+        <translation>IPv6 wird vom Dienst nicht unterstützt.</translation>
     </message>
     <message>
         <source>The port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>An address has four numbers of 0 to 255, as in 198.51.100.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat vier Zahlen von 0 bis 255, wie in 198.51.100.7.</translation>
     </message>
     <message>
         <source>An IPv4 address or a host name: letters, digits, hyphens and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IPv4-Adresse oder ein Hostname: Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>A host name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hostname hat höchstens 253 Zeichen.</translation>
     </message>
     <message>
         <source>This breaks every device that uses %1: its calls are answered with 404 or 403 until domain and From address are changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trifft jedes Gerät, das %1 verwendet: Seine Anrufe werden mit 404 oder 403 beantwortet, bis dort Domain und From-Adresse geändert sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln endpoint(s) register(s) at the old domain and fall silent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Endpunkt registriert sich an der alten Domain und verstummt.</numerusform>
+            <numerusform>%Ln Endpunkte registrieren sich an der alten Domain und verstummen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must be free at Sinch, not only in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss bei Sinch frei sein, nicht nur in diesem Projekt.</translation>
     </message>
     <message>
         <source>Forwarding needs a number: Sinch refuses it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufumleitung braucht eine Rufnummer: Ohne lehnt Sinch sie ab.</translation>
     </message>
     <message>
         <source>The number is not in E.164 form: Sinch refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer hat nicht die E.164-Form: Sinch lehnt sie ab.</translation>
     </message>
     <message>
         <source>The number lies on this trunk: calls would go round in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer liegt auf diesem Trunk: Anrufe liefen im Kreis.</translation>
     </message>
     <message>
         <source>No permitted country has this dialling code: forwarded calls would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erlaubtes Land hat diese Vorwahl: Umgeleitete Anrufe würden abgelehnt.</translation>
     </message>
     <message>
         <source>No endpoint is enabled: every call is forwarded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No list is attached: calls that you send over this trunk are refused with 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt ist aktiviert: Jeder Anruf wird umgeleitet.</translation>
     </message>
     <message>
         <source>Calls are accepted from the addresses of the enabled lists, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden von den Adressen der aktivierten Listen angenommen, ohne Kennwort.</translation>
     </message>
     <message>
         <source>Calls are accepted from any address with a user and password of the attached lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden von jeder Adresse mit Benutzer und Kennwort der verknüpften Listen angenommen.</translation>
     </message>
     <message>
         <source>Both are enforced: the address has to be in an enabled list, and user and password have to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides wird verlangt: Die Adresse muss in einer aktivierten Liste stehen, und Benutzer und Kennwort müssen stimmen.</translation>
     </message>
     <message>
         <source>Who may send calls over this trunk is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über diesen Trunk Anrufe senden darf, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1, not attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::UserRow</name>
-    <message>
-        <source>instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verknüpft</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::UsersField</name>
-    <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation type="unfinished"></translation>
+        <source>No list in force is attached: calls that you send over this trunk are refused with 403.</source>
+        <translation>Keine geltende Liste ist verknüpft: Anrufe, die Sie über diesen Trunk senden, werden mit 403 abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5533,14 +4826,6 @@ Klicken zum Kopieren</translation>
         <translation>%1 registrieren</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Trunk</source>
-        <translation>Trunk</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -5564,91 +4849,25 @@ Klicken zum Kopieren</translation>
         <source>Projects</source>
         <translation>Projekte</translation>
     </message>
-</context>
-<context>
-    <name>models::CredentialListModel</name>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>Caller name</source>
+        <translation>Anrufername</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <source>Forwarding</source>
+        <translation>Rufumleitung</translation>
     </message>
     <message>
-        <source>Staged</source>
-        <translation type="unfinished">Vorgemerkt</translation>
+        <source>Forward to</source>
+        <translation>Umleiten zu</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <source>Transport</source>
+        <translation>Transport</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trunks on which the users of the list may send calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation type="unfinished">Trunks</translation>
-    </message>
-    <message>
-        <source>Endpoints that register as one of the users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
-    </message>
-</context>
-<context>
-    <name>models::CredentialUserModel</name>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">keine</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>new one staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation type="unfinished">Vorgemerkt</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
-    </message>
-    <message>
-        <source>Endpoints that register as this user. Which calls came with it, call records do not say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
-    </message>
-    <message>
-        <source>What is staged about the password. Passwords are never read back from Sinch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <source>Registers</source>
+        <translation>Registriert sich</translation>
     </message>
 </context>
 <context>
@@ -5758,54 +4977,54 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>%1 is in no enabled access control list of this trunk: calls from it are refused with 403. Whether the endpoint itself admits them is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in keiner aktivierten Zugriffsliste dieses Trunks: Anrufe von dort werden mit 403 abgelehnt. Ob der Endpunkt selbst sie zulässt, ist nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über das Internet nicht erreichbar.</translation>
     </message>
     <message>
         <source>TLS usually listens at port 5061, UDP and TCP at 5060.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS nutzt üblicherweise Port 5061, UDP und TCP 5060.</translation>
     </message>
     <message>
         <source>Another enabled endpoint of this trunk has the same address, port and transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer aktivierter Endpunkt dieses Trunks hat dieselbe Adresse, denselben Port und Transport.</translation>
     </message>
     <message>
         <source>No list with the user %1 is attached to this trunk: registering fails with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste mit dem Benutzer %1 ist mit diesem Trunk verknüpft: Das Registrieren scheitert mit 401.</translation>
     </message>
     <message>
         <source>No credential list has a user %1: registering fails with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugangsdatenliste hat einen Benutzer %1: Das Registrieren scheitert mit 401.</translation>
     </message>
     <message numerus="yes">
         <source>Priority %1, shared by %Ln endpoint(s): calls go to them in turn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorität %1, von %Ln Endpunkt: Anrufe gehen reihum</numerusform>
+            <numerusform>Priorität %1, geteilt von %Ln Endpunkten: Anrufe gehen reihum</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished">Vorgemerkt</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>What may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch sein könnte</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished">Trunk</translation>
+        <translation>Trunk</translation>
     </message>
     <message>
         <source>Priority: the lowest number is tried first, equal ones in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: Die kleinste Zahl wird zuerst versucht, gleiche reihum</translation>
     </message>
     <message>
         <source>Enabled does not mean registered: the service does not say that here.</source>
-        <translation type="unfinished">Aktiviert heißt nicht registriert: Das gibt der Dienst hier nicht an.</translation>
+        <translation>Aktiviert heißt nicht registriert: Das sagt der Dienst hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -6151,49 +5370,49 @@ Klicken zum Kopieren</translation>
     <name>models::TrunkListModel</name>
     <message numerus="yes">
         <source>%Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
         </translation>
     </message>
     <message>
         <source>disabled, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert, %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>users not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer nicht bekannt</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished">Vorgemerkt</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -6252,27 +5471,27 @@ Klicken zum Kopieren</translation>
     <name>models::TrunkNumberModel</name>
     <message>
         <source>provisioning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung gescheitert</translation>
     </message>
     <message>
         <source>being provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bereitgestellt</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished">Vorgemerkt</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

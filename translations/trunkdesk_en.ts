@@ -81,23 +81,6 @@
     </message>
 </context>
 <context>
-    <name>gui::AddUserDialog</name>
-    <message numerus="yes">
-        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::BlockingRulePage</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -255,133 +238,33 @@
     </message>
 </context>
 <context>
-    <name>gui::CredentialDetail</name>
-    <message numerus="yes">
-        <source>%Ln list(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Used by %Ln trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform>Used by %Ln trunk</numerusform>
-            <numerusform>Used by %Ln trunks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rotate %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialGestures</name>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialPage</name>
-    <message numerus="yes">
-        <source>%Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln list</numerusform>
-            <numerusform>%Ln lists</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln list(s) on no trunk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trunk(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln endpoint(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::EndpointTable</name>
     <message numerus="yes">
         <source>%Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endpoint</numerusform>
+            <numerusform>%Ln endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln enabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enabled</numerusform>
+            <numerusform>%Ln enabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with something to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with something to look at</numerusform>
+            <numerusform>%Ln with something to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln endpoint(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endpoint selected</numerusform>
+            <numerusform>%Ln endpoints selected</numerusform>
         </translation>
     </message>
 </context>
@@ -551,23 +434,6 @@
     </message>
 </context>
 <context>
-    <name>gui::RotationDialog</name>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform>Stage %Ln change</numerusform>
-            <numerusform>Stage %Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create “%1” with %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::RuleDetail</name>
     <message numerus="yes">
         <source>%Ln rule(s) selected</source>
@@ -670,9 +536,9 @@
     <name>gui::TrunkDetail</name>
     <message numerus="yes">
         <source>%Ln trunk(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trunk selected</numerusform>
+            <numerusform>%Ln trunks selected</numerusform>
         </translation>
     </message>
 </context>
@@ -680,44 +546,44 @@
     <name>gui::TrunkGestures</name>
     <message numerus="yes">
         <source>Detach %Ln list(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detach %Ln list from %1</numerusform>
+            <numerusform>Detach %Ln lists from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln trunk</numerusform>
+            <numerusform>Delete %Ln trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln number(s) off its trunk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %Ln number off its trunk</numerusform>
+            <numerusform>Take %Ln numbers off their trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %Ln endpoint</numerusform>
+            <numerusform>Remove %Ln endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enable %Ln endpoint</numerusform>
+            <numerusform>Enable %Ln endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disable %Ln endpoint</numerusform>
+            <numerusform>Disable %Ln endpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -725,37 +591,37 @@
     <name>gui::TrunkTable</name>
     <message numerus="yes">
         <source>%Ln trunk(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln trunk</numerusform>
             <numerusform>%Ln trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) assigned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln number assigned</numerusform>
             <numerusform>%Ln numbers assigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endpoint</numerusform>
+            <numerusform>%Ln endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attached list</numerusform>
+            <numerusform>%Ln attached lists</numerusform>
         </translation>
     </message>
 </context>
@@ -763,9 +629,9 @@
     <name>gui::TrunkWords</name>
     <message numerus="yes">
         <source>%Ln endpoint(s) register(s) at the old domain and fall silent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endpoint registers at the old domain and falls silent.</numerusform>
+            <numerusform>%Ln endpoints register at the old domain and fall silent.</numerusform>
         </translation>
     </message>
 </context>
@@ -833,9 +699,9 @@
     <name>models::EndpointModel</name>
     <message numerus="yes">
         <source>Priority %1, shared by %Ln endpoint(s): calls go to them in turn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priority %1, of %Ln endpoint: calls go to them in turn</numerusform>
+            <numerusform>Priority %1, shared by %Ln endpoints: calls go to them in turn</numerusform>
         </translation>
     </message>
 </context>
@@ -843,16 +709,16 @@
     <name>models::TrunkListModel</name>
     <message numerus="yes">
         <source>%Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,11 @@ constexpr FieldWords fieldTable[] = {
     {"address", QT_TRANSLATE_NOOP("models::ChangeText", "Address")},
     {"port", QT_TRANSLATE_NOOP("models::ChangeText", "Port")},
     {"priority", QT_TRANSLATE_NOOP("models::ChangeText", "Priority")},
+    {"enableCallerName", QT_TRANSLATE_NOOP("models::ChangeText", "Caller name")},
+    {"enableCallForward", QT_TRANSLATE_NOOP("models::ChangeText", "Forwarding")},
+    {"callForwardNumber", QT_TRANSLATE_NOOP("models::ChangeText", "Forward to")},
+    {"transport", QT_TRANSLATE_NOOP("models::ChangeText", "Transport")},
+    {"isRegistered", QT_TRANSLATE_NOOP("models::ChangeText", "Registers")},
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include "models/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,15 +61,44 @@ TrunkRow trunkRow(const core::Trunk &trunk, const core::ProjectConfiguration &pr
 
 } // namespace
 
+namespace {
+
+//! Endpoints, links and numbers are staged on their own; to who looks for what changes they belong to the trunk.
+bool isTouched(const core::Trunk &trunk, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+{
+    const core::Trunk *before = live.trunk(trunk.id);
+    if (!before || !(*before == trunk) || live.endpointsOfTrunk(trunk.id) != draft.endpointsOfTrunk(trunk.id))
+        return true;
+    if (live.accessListsOfTrunk(trunk.id) != draft.accessListsOfTrunk(trunk.id) || live.credentialListsOfTrunk(trunk.id) != draft.credentialListsOfTrunk(trunk.id))
+        return true;
+    return !(core::trunkAccess(live, trunk.id) == core::trunkAccess(draft, trunk.id));
+}
+
+//! Trunks that get or lose a number.
+QSet<QString> trunksOfMovedNumbers(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+{
+    QSet<QString> trunks;
+    for (int i = 0; i < draft.numbers.items.size(); ++i) {
+        const core::PhoneNumber &then = draft.numbers.items.at(i);
+        // The draft keeps the order of what it is made from.
+        const core::PhoneNumber *now = i < live.numbers.items.size() && live.numbers.items.at(i).number == then.number ? &live.numbers.items.at(i) : live.number(then.number);
+        if (now && now->trunkId.value != then.trunkId.value)
+            trunks << now->trunkId.value << then.trunkId.value;
+    }
+    return trunks;
+}
+
+} // namespace
+
 QList<TrunkRow> trunkRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
     QList<TrunkRow> rows;
+    const QSet<QString> movedNumbers = trunksOfMovedNumbers(live, draft);
     for (const core::Trunk &trunk : draft.trunks.items) {
         TrunkRow row = trunkRow(trunk, draft);
-        const core::Trunk *before = live.trunk(trunk.id);
-        if (!before)
+        if (!live.trunk(trunk.id))
             row.state = RowState::Added;
-        else if (!(*before == trunk) || !(core::trunkAccess(live, trunk.id) == row.access))
+        else if (movedNumbers.contains(trunk.id) || isTouched(trunk, live, draft))
             row.state = RowState::Changed;
         rows << row;
     }

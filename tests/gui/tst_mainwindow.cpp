@@ -400,7 +400,7 @@ void TestMainWindow::trunksAreShown()
     QCOMPARE(trunks->model()->rowCount(), 12);
     trunks->selectRow(3);
     const QString name = trunks->model()->index(3, 1).data().toString();
-    QCOMPARE(child<QLabel>(m_window->page(gui::PageId::Trunks), u"headlineLabel"_s)->text(), name);
+    QCOMPARE(child<QLabel>(m_window->page(gui::PageId::Trunks), u"trunkHeadlineLabel"_s)->text(), name);
 }
 
 void TestMainWindow::nothingOpensABoxByItself()

@@ -55,9 +55,9 @@ void TestChangeModels::endpoints()
 {
     models::EndpointModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(sampleProject().endpointsOfTrunk(u"t1"_s));
-    QCOMPARE(models::drawn(model),
-             QStringList({u"1 | SBC | 198.51.100.7:5061 TLS | enabled"_s, u"2 | Spare | registers as u1 | disabled"_s}));
+    model.setRows(models::endpointRows(sampleProject(), sampleProject()));
+    QCOMPARE(models::drawn(model), QStringList({u" |  | Oslo |    1 | SBC | 198.51.100.7:5061 TLS | enabled"_s,
+                                                u" |  | Oslo |    2 | Spare | registers as u1 | disabled"_s}));
 }
 
 void TestChangeModels::stagedChanges()

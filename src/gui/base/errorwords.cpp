@@ -59,6 +59,8 @@ constexpr ReasonWords reasonTable[] = {
      QT_TRANSLATE_NOOP("gui::ErrorText", "Passwords are never stored. Enter it again.")},
     {"last-range", QT_TRANSLATE_NOOP("gui::ErrorText", "A list keeps at least one range."),
      QT_TRANSLATE_NOOP("gui::ErrorText", "Add the new range first, or delete the list.")},
+    {"priority-limit", QT_TRANSLATE_NOOP("gui::ErrorText", "There are nine priorities."),
+     QT_TRANSLATE_NOOP("gui::ErrorText", "Let some of the endpoints share one: move a row onto another.")},
     {"name-empty", QT_TRANSLATE_NOOP("gui::ErrorText", "A name is needed."), nullptr},
     {"name-taken", QT_TRANSLATE_NOOP("gui::ErrorText", "There is one of this name already."), QT_TRANSLATE_NOOP("gui::ErrorText", "Choose another name.")},
     {"demo-server", QT_TRANSLATE_NOOP("gui::ErrorText", "The server of the demo project could not be started."), nullptr},

@@ -147,6 +147,10 @@ void FieldForm::commit(Input &input)
     const QString label = tr("Change %1 of %2").arg(models::fieldText(input.field), name);
     if (auto *line = qobject_cast<QLineEdit *>(input.widget))
         line->setModified(false);
+    for (Refusal &refusal : m_refusals) {
+        if (refusal.object == m_ref)
+            refusal.fields.removeAll(input.field);
+    }
     ObjectGestures gestures(m_desk);
     const core::Result<void> staged = gestures.edit(m_ref, {{input.field, input.value()}}, label);
     if (staged)
@@ -204,13 +208,53 @@ void FieldForm::say(Input &input, const QString &problem)
     input.problem = problem;
     if (!input.message)
         return;
-    const QString text = problem.isEmpty() ? input.staged : problem;
+    const QString refused = problem.isEmpty() ? refusalOf(input.field) : QString();
+    const QString text = !problem.isEmpty() ? problem : refused.isEmpty() ? input.staged : tr("Sinch refused it: %1").arg(refused);
+    const bool wrong = !problem.isEmpty() || !refused.isEmpty();
     QPalette colors = input.message->palette();
-    colors.setColor(QPalette::WindowText, color(problem.isEmpty() ? Meaning::Changed : Meaning::Error, input.widget->palette()));
+    colors.setColor(QPalette::WindowText, color(wrong ? Meaning::Error : Meaning::Changed, input.widget->palette()));
     input.message->setPalette(colors);
     input.message->setText(visibleText(text));
     input.message->setVisible(!text.isEmpty());
     input.widget->setAccessibleDescription(text);
+}
+
+void FieldForm::takeRun(const core::RunRecord &run)
+{
+    m_refusals.clear();
+    for (const core::Step &step : run.plan.steps) {
+        const core::StepRecord *record = run.step(step.number);
+        if (!record || record->state != core::StepState::NotDone || !record->error || record->error->kind != core::ErrorKind::Rejected)
+            continue;
+        Refusal refusal{step.target, {}, record->error->message};
+        for (const core::FieldViolation &violation : record->error->violations) {
+            refusal.fields << violation.field.toUtf8();
+            if (!violation.description.isEmpty())
+                refusal.text = violation.description;
+        }
+        // Without a word about fields it is one of those that were sent.
+        if (refusal.fields.isEmpty()) {
+            for (const core::FieldEdit &edit : step.edits)
+                refusal.fields << edit.field;
+        }
+        m_refusals << refusal;
+    }
+    if (m_refusals.isEmpty())
+        return;
+    for (const std::unique_ptr<Input> &input : m_inputs)
+        say(*input, input->problem);
+}
+
+QString FieldForm::refusalOf(const QByteArray &field) const
+{
+    const auto found = std::find_if(m_refusals.cbegin(), m_refusals.cend(), [&](const Refusal &refusal) { return refusal.object == m_ref && refusal.fields.contains(field); });
+    return found == m_refusals.cend() ? QString() : found->text;
+}
+
+QString FieldForm::refusal() const
+{
+    const auto found = std::find_if(m_refusals.cbegin(), m_refusals.cend(), [this](const Refusal &refusal) { return refusal.object == m_ref; });
+    return found == m_refusals.cend() ? QString() : found->text;
 }
 
 void FieldForm::clear()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/change.h"
+#include "core/plan.h"
 
 #include <QObject>
 #include <QPointer>
@@ -50,6 +51,10 @@ public:
     void show(const core::ObjectRef &ref, bool editable);
     void clear();
     const core::ObjectRef &object() const { return m_ref; }
+    //! What the service refused in a run is said beside the fields that it refused, until they are edited or another run is over.
+    void takeRun(const core::RunRecord &run);
+    //! The service's own words about the object that is shown; empty when it refused nothing.
+    QString refusal() const;
     //! Nothing typed is waiting or wrong.
     bool isClean() const;
 
@@ -64,12 +69,20 @@ private:
     void restore(Input &input);
     void showInput(Input &input, const core::RawObject &draft, const std::optional<core::RawObject> &live);
     void say(Input &input, const QString &problem);
+    QString refusalOf(const QByteArray &field) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     workspace::ChangeDesk &m_desk;
     core::ObjectRef m_ref;
     bool m_editable = false;
     bool m_showing = false;
+    struct Refusal
+    {
+        core::ObjectRef object;
+        QList<QByteArray> fields;
+        QString text;
+    };
+    QList<Refusal> m_refusals;
     std::vector<std::unique_ptr<Input>> m_inputs;
 };
 

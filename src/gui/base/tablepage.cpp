@@ -115,14 +115,19 @@ QAction *TablePage::addAct(const Act &act, const std::function<void()> &run)
     auto *action = new QAction(act.text, this);
     action->setObjectName(act.name);
     action->setShortcut(act.shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Del means the rows of this table, not what is selected in a table of the detail.
+    const bool ofTable = act.shortcut == QKeySequence(QKeySequence::Delete);
+    action->setShortcutContext(ofTable ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
     if (!act.icon.isEmpty())
         action->setIcon(icon(act.icon));
     action->setProperty(leastProperty, act.least);
     action->setProperty(mostProperty, act.most);
     action->setProperty(writesProperty, act.writes);
     connect(action, &QAction::triggered, this, run);
-    addAction(action);
+    if (ofTable)
+        m_ui->rowsView->addAction(action);
+    else
+        addAction(action);
     m_acts << action;
     if (act.place == Place::Header) {
         auto *button = new QToolButton(this);
@@ -192,7 +197,11 @@ void TablePage::showMenu(const QPoint &position)
         writes = action->property(writesProperty).toBool();
         menu->addAction(action);
     }
-    menu->addActions(m_ui->rowsView->actions());
+    const QList<QAction *> ofTable = m_ui->rowsView->actions();
+    for (QAction *action : ofTable) {
+        if (!m_acts.contains(action))
+            menu->addAction(action);
+    }
     menu->popup(m_ui->rowsView->viewport()->mapToGlobal(position));
 }
 
@@ -288,6 +297,11 @@ bool TablePage::report(const core::Result<void> &result, const QString &what)
     const ErrorText text = errorText(result.error());
     messages()->showMessage(Meaning::Error, text.sentence(what), {}, text.details);
     return false;
+}
+
+void TablePage::focusTable()
+{
+    m_ui->rowsView->setFocus(Qt::OtherFocusReason);
 }
 
 void TablePage::focusFilter()

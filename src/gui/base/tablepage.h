@@ -38,6 +38,7 @@ public:
 
     QList<QAction *> editActions() const override { return m_acts; }
     void focusFilter() override;
+    void focusTable();
     bool clearNearest() override;
     bool canExport() const override;
     //! What the table shows, filtered and sorted, as CSV.

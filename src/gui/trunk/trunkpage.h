@@ -5,47 +5,38 @@
 #pragma once
 
 #include "gui/base/page.h"
-#include "models/sortproxy.h"
 
-#include <memory>
-
-namespace Ui {
-class TrunkPage;
-}
-
-namespace models {
-class EndpointModel;
-class TrunkModel;
-}
+class QStackedWidget;
 
 namespace gui {
 
-//! The trunks of the project with who may send over them. Looks only.
+class EndpointTable;
+class TablePage;
+class TrunkTable;
+
+//! The trunks of the project, and in a second view the endpoints of all of them.
 class TrunkPage final : public Page
 {
     Q_OBJECT
 
 public:
     explicit TrunkPage(const PageContext &context, QWidget *parent = nullptr);
-    ~TrunkPage() override;
 
+    QList<QAction *> editActions() const override;
     void focusFilter() override;
     bool clearNearest() override;
+    bool canExport() const override;
+    void exportData() override;
     void show(const core::ObjectRef &ref) override;
-    using QWidget::show;
+    using Page::show;
+    void showEndpoints(bool endpoints);
 
 private:
-    void setUpTables();
-    void load();
-    void applyFilter();
-    void showDetail();
-    void showEmpty();
+    TablePage *current() const;
 
-    PageContext m_context;
-    std::unique_ptr<Ui::TrunkPage> m_ui;
-    models::TrunkModel *m_model;
-    models::EndpointModel *m_endpoints;
-    models::SortProxy *m_proxy;
+    QStackedWidget *m_views;
+    TrunkTable *m_trunks;
+    EndpointTable *m_endpoints;
 };
 
 } // namespace gui

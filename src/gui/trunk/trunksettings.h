@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class TrunkSettings;
+}
+
+namespace workspace {
+class ChangeDesk;
+}
+
+namespace gui {
+
+class FieldForm;
+class Settings;
+
+//! The fields of one trunk, each staged when it is left, with what another value would break.
+class TrunkSettings final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TrunkSettings(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent = nullptr);
+    ~TrunkSettings() override;
+
+    //! Empty shows nothing.
+    void showTrunk(const QString &trunkId, bool editable);
+    void takeRun(const core::RunRecord &run);
+
+Q_SIGNALS:
+    void copied(const QString &what);
+    void deleteRequested();
+    void handoverRequested();
+
+private:
+    void bind();
+    void showHostHint();
+    void showForwardHint();
+    void showFacts(const core::Trunk *trunk);
+
+    workspace::ChangeDesk &m_desk;
+    Settings &m_settings;
+    std::unique_ptr<Ui::TrunkSettings> m_ui;
+    FieldForm *m_form;
+    QString m_trunkId;
+};
+
+} // namespace gui

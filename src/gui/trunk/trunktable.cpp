@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/trunk/trunktable.h"
+
+#include "core/usage.h"
+#include "gui/base/plaintext.h"
+#include "gui/base/messagebar.h"
+#include "gui/base/prompter.h"
+#include "gui/base/settings.h"
+#include "gui/base/tables.h"
+#include "gui/trunk/trunkdetail.h"
+#include "gui/trunk/trunkgestures.h"
+#include "models/trunkmodel.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/changes/changerunner.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
+    : TablePage(PageId::Trunks, context, parent)
+    , m_model(new models::TrunkModel(this))
+    , m_detail(new TrunkDetail(desk(), context.settings))
+{
+    setObjectName(u"trunkTable"_s);
+    addActs();
+    setDetail(m_detail);
+    connect(m_detail, &TrunkDetail::done, this, [this](const std::optional<core::Error> &problem, const QString &what) { report(resultOf(problem), what); });
+    connect(m_detail, &TrunkDetail::showRequested, this, &Page::showRequested);
+    connect(m_detail, &TrunkDetail::copied, this, [this](const QString &what) { messages()->showMessage(Meaning::Note, tr("Copied: %1").arg(what)); });
+    connect(m_detail, &TrunkDetail::deleteRequested, this, &TrunkTable::removeSelected);
+    connect(m_detail, &TrunkDetail::callsRequested, this, [this] {
+        const QList<core::ObjectRef> refs = selectedRefs();
+        if (!refs.isEmpty())
+            Q_EMIT callsRequested(refs.first());
+    });
+    connect(&context.workspace.runner(), &workspace::ChangeRunner::finished, m_detail, &TrunkDetail::takeRun);
+    setTable({m_model, u"trunks"_s, {28, 140, 150, 150, 70, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
+              tr("Filter: name, domain or access")});
+}
+
+void TrunkTable::addActs()
+{
+    QAction *here = addAct({u"actionShowTrunks"_s, tr("Trunks"), {}, Place::Header, 0, 1 << 20, false}, [this] { findChild<QAction *>(u"actionShowTrunks"_s)->setChecked(true); });
+    here->setCheckable(true);
+    here->setChecked(true);
+    addAct({u"actionShowEndpoints"_s, tr("All endpoints"), {}, Place::Header, 0, 1 << 20, false}, [this] { Q_EMIT endpointsWanted(); });
+    addAct({u"actionAddEndpoint"_s, tr("&Add endpoint…"), QKeySequence(u"Ctrl+Shift+N"_s), Place::Menu, 1, 1}, [this] { m_detail->addEndpoint(); });
+    addAct({u"actionDeleteTrunk"_s, tr("&Delete trunk…"), QKeySequence(QKeySequence::Delete), Place::Menu, 1}, [this] { removeSelected(); });
+    addAct({u"actionTrunkCalls"_s, tr("Show &calls"), {}, Place::Menu, 1, 1, false}, [this] { Q_EMIT m_detail->callsRequested(); });
+}
+
+void TrunkTable::load()
+{
+    m_model->setRows(models::trunkRows(desk().live(), desk().draft()));
+    if (!view()->selectionModel()->hasSelection() && proxy()->rowCount() > 0)
+        view()->selectRow(0);
+    int numbers = 0;
+    for (const models::TrunkRow &row : m_model->rows())
+        numbers += row.numbers;
+    setCounts(tr("%Ln trunk(s)", nullptr, m_model->rowCount()) + u" \u00B7 "_s + tr("%Ln number(s) assigned", nullptr, numbers));
+}
+
+void TrunkTable::showSelection()
+{
+    m_detail->showTrunks(selection(), isEditable());
+}
+
+core::ObjectRef TrunkTable::refOfKey(const QString &key) const
+{
+    return {core::Kind::Trunk, {}, core::objectIdFromText(key)};
+}
+
+QString TrunkTable::emptyText() const
+{
+    return tr("A trunk carries calls between your SBC and the telephone network. This project has none.");
+}
+
+core::Completeness TrunkTable::completeness() const
+{
+    return desk().live().trunks.completeness;
+}
+
+void TrunkTable::show(const core::ObjectRef &ref)
+{
+    if (ref.kind != core::Kind::SipEndpoint)
+        return TablePage::show(ref);
+    TablePage::show({core::Kind::Trunk, {}, ref.parent});
+    m_detail->showEndpoint(ref);
+}
+
+void TrunkTable::removeSelected()
+{
+    QStringList ids = selection();
+    ids.removeIf([this](const QString &id) { return !desk().draft().trunk(id); });
+    if (ids.isEmpty() || !isEditable())
+        return;
+    const QString uses = usesText(ids);
+    if (uses.isEmpty())
+        return stageRemoval(ids);
+    const QString name = ids.size() == 1 ? TrunkGestures(desk()).trunkName(ids.first()) : tr("%Ln trunk(s)", nullptr, int(ids.size()));
+    const QString stage = tr("Stage taking apart and deleting");
+    const Question question{tr("Delete trunk"), visibleText(tr("%1 is in use: %2.").arg(name, uses)),
+                            tr("Sinch deletes a trunk only when nothing is left on it. Numbers are taken off, endpoints removed and lists detached first, in that order; "
+                               "numbers and lists stay in the project. Its calls stop at once. Nothing is sent before you apply."),
+                            {}, {tr("Keep trunk"), stage}, 0, true};
+    context().prompter.ask(this, question, this, [this, ids](int button) {
+        if (button == 1)
+            stageRemoval(ids);
+    });
+}
+
+void TrunkTable::stageRemoval(const QStringList &ids)
+{
+    report(TrunkGestures(desk()).removeTrunks(ids), tr("Deleting"));
+}
+
+QString TrunkTable::usesText(const QStringList &ids) const
+{
+    int numbers = 0;
+    int endpoints = 0;
+    int lists = 0;
+    for (const QString &id : ids) {
+        const QList<core::Use> uses = core::usesOf(desk().draft(), refOfKey(id));
+        for (const core::Use &use : uses) {
+            numbers += use.user.kind == core::Kind::PhoneNumber;
+            endpoints += use.user.kind == core::Kind::SipEndpoint;
+            lists += use.link.has_value();
+        }
+    }
+    QStringList parts;
+    if (numbers > 0)
+        parts << tr("%Ln number(s)", nullptr, numbers);
+    if (endpoints > 0)
+        parts << tr("%Ln endpoint(s)", nullptr, endpoints);
+    if (lists > 0)
+        parts << tr("%Ln attached list(s)", nullptr, lists);
+    if (!core::usesAreKnown(desk().draft(), core::Kind::Trunk))
+        parts << tr("not everything is loaded, so there may be more");
+    return parts.join(u", "_s);
+}
+
+} // namespace gui

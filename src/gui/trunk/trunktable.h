@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/base/tablepage.h"
+
+namespace models {
+class TrunkModel;
+}
+
+namespace gui {
+
+class TrunkDetail;
+
+//! The trunks of the project in a table, with the detail of the chosen one.
+class TrunkTable final : public TablePage
+{
+    Q_OBJECT
+
+public:
+    explicit TrunkTable(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const core::ObjectRef &ref) override;
+    using TablePage::show;
+
+Q_SIGNALS:
+    void endpointsWanted();
+
+protected:
+    void load() override;
+    void showSelection() override;
+    core::ObjectRef refOfKey(const QString &key) const override;
+    QString emptyText() const override;
+    core::Completeness completeness() const override;
+
+private:
+    void addActs();
+    void removeSelected();
+    void stageRemoval(const QStringList &ids);
+    QString usesText(const QStringList &ids) const;
+
+    models::TrunkModel *m_model;
+    TrunkDetail *m_detail;
+};
+
+} // namespace gui
