@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there are two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new list beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first way does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new list instead of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second way does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Select a call to see its details.</source>
@@ -328,6 +363,186 @@
     <message>
         <source>&amp;Open project</source>
         <translation>Pro&amp;jekt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CountryCodesDialog</name>
+    <message>
+        <source>Paste country codes</source>
+        <translation>Länderkürzel einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Country codes (ISO 3166-1)</source>
+        <translation>&amp;Länderkürzel (ISO 3166-1)</translation>
+    </message>
+    <message>
+        <source>Countries found</source>
+        <translation>Gefundene Länder</translation>
+    </message>
+    <message>
+        <source>Codes that are not known</source>
+        <translation>Unbekannte Kürzel</translation>
+    </message>
+    <message>
+        <source>A country is opened or closed for all trunks of the project at once.</source>
+        <translation>Ein Land wird für alle Trunks des Projekts zugleich geöffnet oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Wo das gilt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CountryDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Calls to it are &amp;permitted</source>
+        <translation>Anrufe dorthin sind &amp;erlaubt</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation>Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Dialling codes</source>
+        <translation>Vorwahlen</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Calls to it in the last 24 hours</source>
+        <translation>Anrufe dorthin in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Blocking rules about it</source>
+        <translation>Sperrregeln dazu</translation>
+    </message>
+    <message>
+        <source>A switch opens or closes the country for all trunks of the project at once. A sub-project may have permissions of its own.</source>
+        <translation>Ein Schalter öffnet oder schließt das Land für alle Trunks des Projekts zugleich. Ein Unterprojekt kann eigene Freigaben haben.</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Wo das gilt</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished">Ausgewählt</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation>Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation type="unfinished">Zum Namen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Trunks…</source>
+        <translation type="unfinished">Trunks…</translation>
+    </message>
+    <message>
+        <source>Delete list…</source>
+        <translation type="unfinished">Liste löschen…</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Created and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialListDialog</name>
+    <message>
+        <source>New credential list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation type="unfinished">Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Users and passwords. Passwords cannot be read again later: copy them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to trunks</source>
+        <translation type="unfinished">Mit Trunks verknüpfen</translation>
+    </message>
+    <message>
+        <source>What attaching does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create list</source>
+        <translation type="unfinished">Liste erstellen</translation>
     </message>
 </context>
 <context>
@@ -708,6 +923,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileBar</name>
     <message>
         <source>Profile</source>
@@ -996,6 +1230,53 @@
     </message>
 </context>
 <context>
+    <name>RotationDialog</name>
+    <message>
+        <source>Rotate users and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation type="unfinished">Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Which user replaces which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be staged, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old users away in the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the old users go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleDetail</name>
     <message>
         <source>Selected</source>
@@ -1271,7 +1552,7 @@
     </message>
     <message>
         <source>Inbound calls from the US and Canada only; may cost extra</source>
-        <translation>Nur ankommende Anrufe aus den USA und Kanada; kann zusätzlich kosten</translation>
+        <translation>Nur eingehende Anrufe aus den USA und Kanada; kann zusätzlich kosten</translation>
     </message>
     <message>
         <source>Forwarding</source>
@@ -1316,6 +1597,64 @@
     <message>
         <source>Delete trunk…</source>
         <translation>Trunk löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this user out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersField</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate all passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1991,27 @@
     </message>
 </context>
 <context>
+    <name>gui::AddUserDialog</name>
+    <message>
+        <source>Sinch cannot add a user to a list that exists: users are given when the list is created. Two ways lead to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BlockingRulePage</name>
     <message>
         <source>Blocking rules</source>
@@ -1679,8 +2039,8 @@
     <message numerus="yes">
         <source>%Ln for inbound calls</source>
         <translation>
-            <numerusform>%Ln für ankommende Anrufe</numerusform>
-            <numerusform>%Ln für ankommende Anrufe</numerusform>
+            <numerusform>%Ln für eingehende Anrufe</numerusform>
+            <numerusform>%Ln für eingehende Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2225,6 +2585,225 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::CountryCodesDialog</name>
+    <message>
+        <source>Two-letter codes such as NO, SE, DK; separated by anything.</source>
+        <translation>Kürzel aus zwei Buchstaben wie NO, SE, DK; beliebig getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found: %1</source>
+        <translation>
+            <numerusform>%Ln gefunden: %1</numerusform>
+            <numerusform>%Ln gefunden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known to this project and left out: %1</source>
+        <translation>Diesem Projekt unbekannt und weggelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln countries</source>
+        <translation>
+            <numerusform>%Ln Land öffnen</numerusform>
+            <numerusform>%Ln Länder öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln countries</source>
+        <translation>
+            <numerusform>%Ln Land schließen</numerusform>
+            <numerusform>%Ln Länder schließen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CountryDetail</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 countries open</source>
+        <translation>%1: %2 von %3 Ländern offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries selected</source>
+        <translation>
+            <numerusform>%Ln Land ausgewählt</numerusform>
+            <numerusform>%Ln Länder ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Staged. Now: %1</source>
+        <translation>● Vorgemerkt. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Sinch did not say whether it is open.</source>
+        <translation>Sinch hat nicht gesagt, ob es offen ist.</translation>
+    </message>
+    <message>
+        <source>Satellite phones and other networks that belong to no country. Sinch has no switch for them here; whether * covers them is not known. A blocking rule with their code stops them.</source>
+        <translation>Satellitentelefone und andere Netze, die zu keinem Land gehören. Sinch hat hier keinen Schalter dafür; ob * sie einschließt, ist nicht bekannt. Eine Sperrregel mit ihrer Vorwahl hält sie auf.</translation>
+    </message>
+    <message>
+        <source>All countries without a row of their own. Whether it covers international networks (+870, +881, +882, +883, +979) is not known.</source>
+        <translation>Alle Länder ohne eigene Zeile. Ob das internationale Netze (+870, +881, +882, +883, +979) einschließt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>+%1 is also the code of %2. Each has a switch of its own.</source>
+        <translation>+%1 ist auch die Vorwahl von %2. Jedes hat einen eigenen Schalter.</translation>
+    </message>
+    <message>
+        <source>Blocking rules about it, open or not: %1</source>
+        <translation>Sperrregeln dazu, ob offen oder nicht: %1</translation>
+    </message>
+    <message>
+        <source>No calls of the last 24 h are fetched yet.</source>
+        <translation>Von den letzten 24 h sind noch keine Anrufe geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outbound call(s) to it in the last 24 h; answered: %1.</source>
+        <translation>
+            <numerusform>%Ln ausgehender Anruf dorthin in den letzten 24 h; angenommen: %1.</numerusform>
+            <numerusform>%Ln ausgehende Anrufe dorthin in den letzten 24 h; angenommen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have gone there: the dialling code is shared.</source>
+        <translation>
+            <numerusform>%Ln weiterer ging womöglich dorthin: die Vorwahl ist geteilt.</numerusform>
+            <numerusform>%Ln weitere gingen womöglich dorthin: die Vorwahl ist geteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of 24 h are fetched.</source>
+        <translation>Nur %1 von 24 h sind geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CountryPage</name>
+    <message>
+        <source>Which countries to show</source>
+        <translation>Welche Länder zu zeigen sind</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Country permissions</source>
+        <translation>Länderfreigaben</translation>
+    </message>
+    <message>
+        <source>Filter: country, code, dialling code</source>
+        <translation>Filter: Land, Kürzel, Vorwahl</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste country codes…</source>
+        <translation>Länderkürzel e&amp;infügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch over</source>
+        <translation>&amp;Umschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 countries open</source>
+        <translation>
+            <numerusform>%Ln von %1 Ländern offen</numerusform>
+            <numerusform>%Ln von %1 Ländern offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for all %Ln trunk(s) of the project at once</source>
+        <translation>
+            <numerusform>für den einen Trunk des Projekts</numerusform>
+            <numerusform>für alle %Ln Trunks des Projekts zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %Ln countries</source>
+        <translation>
+            <numerusform>%Ln Land ö&amp;ffnen</numerusform>
+            <numerusform>%Ln Länder ö&amp;ffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln countries</source>
+        <translation>
+            <numerusform>%Ln Land s&amp;chließen</numerusform>
+            <numerusform>%Ln Länder s&amp;chließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln countries</source>
+        <translation>
+            <numerusform>%Ln Land öffnen</numerusform>
+            <numerusform>%Ln Länder öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln countries</source>
+        <translation>
+            <numerusform>%Ln Land schließen</numerusform>
+            <numerusform>%Ln Länder schließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The switch was not staged</source>
+        <translation>Das Umschalten wurde nicht vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Staged: * opens every country that has no row of its own, on all trunks. Whether it covers international networks (+870, +881, +882, +883, +979) is not known.</source>
+        <translation>Vorgemerkt: * öffnet jedes Land ohne eigene Zeile, auf allen Trunks. Ob das internationale Netze (+870, +881, +882, +883, +979) einschließt, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged: %Ln countries open, for all trunks of the project. One undo takes them all back.</source>
+        <translation>
+            <numerusform>Vorgemerkt: %Ln Land offen, für alle Trunks des Projekts. Einmal Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Vorgemerkt: %Ln Länder offen, für alle Trunks des Projekts. Einmal Rückgängig nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged: %Ln countries closed, for all trunks of the project. One undo takes them all back.</source>
+        <translation>
+            <numerusform>Vorgemerkt: %Ln Land geschlossen, für alle Trunks des Projekts. Einmal Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Vorgemerkt: %Ln Länder geschlossen, für alle Trunks des Projekts. Einmal Rückgängig nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sinch names no country for this project.</source>
+        <translation>Sinch nennt für dieses Projekt kein Land.</translation>
+    </message>
+</context>
+<context>
     <name>gui::CoverageBand</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -2249,6 +2828,293 @@ Nachher: %2</translation>
     <message>
         <source>%1 fetched</source>
         <translation>%1 abgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialDetail</name>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>− Staged: will be deleted.</source>
+        <translation>− Vorgemerkt: wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which users it has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trunk uses this list: its users can send no calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation type="unfinished">
+            <numerusform>Von %Ln Trunk verwendet</numerusform>
+            <numerusform>Von %Ln Trunks verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln user(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate all users…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialGestures</name>
+    <message>
+        <source>Create list %1</source>
+        <translation type="unfinished">Liste %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Change a password in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the trunks of %1</source>
+        <translation type="unfinished">Trunks von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete list %1</source>
+        <translation type="unfinished">Liste %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialListDialog</name>
+    <message>
+        <source>%1: every call will be challenged. Devices without one of these passwords stop working within about 60 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialPage</name>
+    <message>
+        <source>Credential lists</source>
+        <translation type="unfinished">Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>Filter: list, user or trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rotate users and passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to &amp;trunks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) on no trunk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be loaded</source>
+        <translation type="unfinished">nicht alles konnte geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A credential list holds SIP users with passwords, for devices that call from any address. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its users may call over the same trunks as those of “%1”, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating list %1</source>
+        <translation type="unfinished">Liste %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Changing the password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything is loaded, there may be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotating users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged. The old users go 60 s after the new ones are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged. When every device has its new password, open Rotate again on the old list to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the trunks of the list</source>
+        <translation type="unfinished">Trunks der Liste ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation type="unfinished">Liste löschen</translation>
+    </message>
+    <message>
+        <source>Sinch refuses to delete a list while an endpoint registers as one of its users. Rotating gives the endpoints other users first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep list</source>
+        <translation type="unfinished">Liste behalten</translation>
+    </message>
+    <message>
+        <source>Deleting stages detaching it from each trunk first. The review shows who may call there afterwards; nothing is sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage detaching and deleting</source>
+        <translation type="unfinished">Lösen und Löschen vormerken</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3724,54 @@ Nachher: %2</translation>
         <translation>Reservierte Adressen können nicht aus dem Internet eintreffen.</translation>
     </message>
     <message>
+        <source>A user name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has at most 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters A to Z, digits, dot, hyphen and underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots alone are no user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name is given once in a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one upper-case letter, one lower-case letter and one digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ASCII characters, and no blank at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which users the list has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are nine priorities.</source>
         <translation>Es gibt neun Prioritäten.</translation>
     </message>
@@ -3120,6 +4034,17 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasswordDialog</name>
+    <message>
+        <source>Every device that uses this user has to get the new password: with the old one it fails at its next registration or call. To let both work for a while, rotate the user instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints that register as this user: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3577,6 +4502,75 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::RotationDialog</name>
+    <message>
+        <source>The users of “%1” get successors that work beside them, so that each device can be changed over by itself. Call records carry no user name: from the calls nobody can see whether a device still uses the old one. Ask its owner, or look at the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go 60 s after the additions of the same run, which can be paused there. Devices that have only the old passwords stop working then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this off until every device has its new password, then open this again with the new list: what is done is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” with %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1” to %2, beside “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint %1 on %2 registers as %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 s later: detach “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 s later: remove %1 from “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done. The old users can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::RuleDetail</name>
     <message>
         <source>Nothing selected</source>
@@ -3677,15 +4671,15 @@ Klicken zum Kopieren</translation>
     <message numerus="yes">
         <source>Would have met %Ln of %1 inbound call(s) of the last 24 h; answered: %2.</source>
         <translation>
-            <numerusform>Hätte %Ln von %1 ankommenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
-            <numerusform>Hätte %Ln von %1 ankommenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
+            <numerusform>Hätte %Ln von %1 eingehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
+            <numerusform>Hätte %Ln von %1 eingehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would have met %Ln of %1 outbound call(s) of the last 24 h; answered: %2.</source>
         <translation>
-            <numerusform>Hätte %Ln von %1 abgehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
-            <numerusform>Hätte %Ln von %1 abgehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
+            <numerusform>Hätte %Ln von %1 ausgehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
+            <numerusform>Hätte %Ln von %1 ausgehenden Anrufen der letzten 24 h getroffen; angenommen: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4424,6 +5418,28 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::UserRow</name>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersField</name>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::VolumePane</name>
     <message>
         <source>By outcome</source>
@@ -4826,6 +5842,14 @@ Klicken zum Kopieren</translation>
         <translation>%1 registrieren</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -4868,6 +5892,206 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Registers</source>
         <translation>Registriert sich</translation>
+    </message>
+</context>
+<context>
+    <name>models::CountryModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>no switch</source>
+        <translation>kein Schalter</translation>
+    </message>
+    <message>
+        <source>Networks that belong to no country.</source>
+        <translation>Netze, die zu keinem Land gehören.</translation>
+    </message>
+    <message>
+        <source>Satellite phones and other networks that belong to no country. Sinch has no switch for them here; whether * covers them is not known. A blocking rule with their code stops them.</source>
+        <translation>Satellitentelefone und andere Netze, die zu keinem Land gehören. Sinch hat hier keinen Schalter dafür; ob * sie einschließt, ist nicht bekannt. Eine Sperrregel mit ihrer Vorwahl hält sie auf.</translation>
+    </message>
+    <message>
+        <source>All countries without a row of their own. Whether it covers international networks (+870, +881, +882, +883, +979) is not known.</source>
+        <translation>Alle Länder ohne eigene Zeile. Ob das internationale Netze (+870, +881, +882, +883, +979) einschließt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Open: calls to this country are permitted on every trunk of the project</source>
+        <translation>Offen: Anrufe in dieses Land sind auf jedem Trunk des Projekts erlaubt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Code of the country (ISO 3166-1)</source>
+        <translation>Kürzel des Landes (ISO 3166-1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Dialling codes</source>
+        <translation>Vorwahlen</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+</context>
+<context>
+    <name>models::CountryWords</name>
+    <message>
+        <source>International networks</source>
+        <translation>Internationale Netze</translation>
+    </message>
+    <message>
+        <source>Beyond single countries</source>
+        <translation>Jenseits einzelner Länder</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Nordamerika</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Ozeanien</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>Südamerika</translation>
+    </message>
+    <message>
+        <source>No continent given</source>
+        <translation>Ohne Kontinent</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>models::CredentialListModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks on which the users of the list may send calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Endpoints that register as one of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>models::CredentialUserModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>new one staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Endpoints that register as this user. Which calls came with it, call records do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>What is staged about the password. Passwords are never read back from Sinch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5293,19 +6517,19 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Every inbound call</source>
-        <translation>Jeder ankommende Anruf</translation>
+        <translation>Jeder eingehende Anruf</translation>
     </message>
     <message>
         <source>Every outbound call</source>
-        <translation>Jeder abgehende Anruf</translation>
+        <translation>Jeder ausgehende Anruf</translation>
     </message>
     <message>
         <source>Inbound from %1</source>
-        <translation>Ankommend von %1</translation>
+        <translation>Eingehend von %1</translation>
     </message>
     <message>
         <source>Outbound to %1</source>
-        <translation>Abgehend nach %1</translation>
+        <translation>Ausgehend nach %1</translation>
     </message>
     <message>
         <source>Neither country nor prefix: it may stop every call of its direction.</source>

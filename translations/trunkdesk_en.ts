@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>gui::AddUserDialog</name>
+    <message numerus="yes">
+        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BlockingRulePage</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -228,12 +245,219 @@
     </message>
 </context>
 <context>
+    <name>gui::CountryCodesDialog</name>
+    <message numerus="yes">
+        <source>%Ln found: %1</source>
+        <translation>
+            <numerusform>%Ln found: %1</numerusform>
+            <numerusform>%Ln found: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln countries</source>
+        <translation>
+            <numerusform>Open %Ln country</numerusform>
+            <numerusform>Open %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln countries</source>
+        <translation>
+            <numerusform>Close %Ln country</numerusform>
+            <numerusform>Close %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CountryDetail</name>
+    <message numerus="yes">
+        <source>%Ln countries selected</source>
+        <translation>
+            <numerusform>%Ln country selected</numerusform>
+            <numerusform>%Ln countries selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outbound call(s) to it in the last 24 h; answered: %1.</source>
+        <translation>
+            <numerusform>%Ln outbound call to it in the last 24 h; answered: %1.</numerusform>
+            <numerusform>%Ln outbound calls to it in the last 24 h; answered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have gone there: the dialling code is shared.</source>
+        <translation>
+            <numerusform>%Ln more may have gone there: the dialling code is shared.</numerusform>
+            <numerusform>%Ln more may have gone there: the dialling code is shared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CountryPage</name>
+    <message numerus="yes">
+        <source>%Ln of %1 countries open</source>
+        <translation>
+            <numerusform>%Ln of %1 countries open</numerusform>
+            <numerusform>%Ln of %1 countries open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for all %Ln trunk(s) of the project at once</source>
+        <translation>
+            <numerusform>for the one trunk of the project</numerusform>
+            <numerusform>for all %Ln trunks of the project at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %Ln countries</source>
+        <translation>
+            <numerusform>&amp;Open %Ln country</numerusform>
+            <numerusform>&amp;Open %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln countries</source>
+        <translation>
+            <numerusform>&amp;Close %Ln country</numerusform>
+            <numerusform>&amp;Close %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln countries</source>
+        <translation>
+            <numerusform>Open %Ln country</numerusform>
+            <numerusform>Open %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln countries</source>
+        <translation>
+            <numerusform>Close %Ln country</numerusform>
+            <numerusform>Close %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged: %Ln countries open, for all trunks of the project. One undo takes them all back.</source>
+        <translation>
+            <numerusform>Staged: %Ln country open, for all trunks of the project. One undo takes it back.</numerusform>
+            <numerusform>Staged: %Ln countries open, for all trunks of the project. One undo takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged: %Ln countries closed, for all trunks of the project. One undo takes them all back.</source>
+        <translation>
+            <numerusform>Staged: %Ln country closed, for all trunks of the project. One undo takes it back.</numerusform>
+            <numerusform>Staged: %Ln countries closed, for all trunks of the project. One undo takes them all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CoverageBand</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialDetail</name>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation type="unfinished">
+            <numerusform>Used by %Ln trunk</numerusform>
+            <numerusform>Used by %Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln user(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialGestures</name>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialPage</name>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) on no trunk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +654,23 @@
         <translation>
             <numerusform>%Ln not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RotationDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” with %Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

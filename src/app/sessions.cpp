@@ -9,6 +9,7 @@
 #include "gui/call/callpage.h"
 #include "gui/changes/changespage.h"
 #include "gui/connect/connectwindow.h"
+#include "gui/country/countrypage.h"
 #include "gui/credential/credentialpage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/trunk/trunkpage.h"
@@ -144,6 +145,7 @@ void Sessions::addPages(Session &session)
     window->addPage(new gui::TrunkPage(context));
     window->addPage(new gui::AccessControlPage(context));
     window->addPage(new gui::CredentialPage(context));
+    window->addPage(new gui::CountryPage(context));
     auto *rules = new gui::BlockingRulePage(context);
     window->addPage(rules);
     window->addPage(changes);

@@ -18,6 +18,16 @@ SortProxy::SortProxy(QObject *parent)
 
 bool SortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const QVariant group = left.data(GroupRole);
+    if (group.isValid()) {
+        // Groups keep their places and heads stay on top in both orders.
+        const bool ascending = sortOrder() == Qt::AscendingOrder;
+        const int difference = group.toInt() - right.data(GroupRole).toInt();
+        if (difference != 0)
+            return (difference < 0) == ascending;
+        if (left.data(HeadingRole).toBool() != right.data(HeadingRole).toBool())
+            return left.data(HeadingRole).toBool() == ascending;
+    }
     if (QSortFilterProxyModel::lessThan(left, right))
         return true;
     if (QSortFilterProxyModel::lessThan(right, left))

@@ -16,6 +16,7 @@ enum Role {
     KeyRole,                 //!< QString: stays the same for the same thing over any refresh
     MarkRole,                //!< int(Mark) of the row, in the mark column only
     HeadingRole,             //!< bool: the row is the head of a group
+    GroupRole,               //!< int: place of the row's group among all; rows of a group stay together, whatever they are sorted by
     FirstFreeRole
 };
 

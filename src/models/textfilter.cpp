@@ -42,8 +42,27 @@ void TextFilter::setText(const QString &text)
 
 bool TextFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_text.isEmpty() || sourceModel()->index(row, 0, parent).data(HeadingRole).toBool())
+    if (m_text.isEmpty())
         return true;
+    const bool heading = sourceModel()->index(row, 0, parent).data(HeadingRole).toBool();
+    return heading ? groupMatches(row, parent) : matches(row, parent);
+}
+
+bool TextFilter::groupMatches(int row, const QModelIndex &parent) const
+{
+    const QVariant group = sourceModel()->index(row, 0, parent).data(GroupRole);
+    if (!group.isValid())
+        return true;
+    for (int other = 0; other < sourceModel()->rowCount(parent); ++other) {
+        const QModelIndex index = sourceModel()->index(other, 0, parent);
+        if (other != row && index.data(GroupRole) == group && matches(other, parent))
+            return true;
+    }
+    return false;
+}
+
+bool TextFilter::matches(int row, const QModelIndex &parent) const
+{
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
         const QString cell = sourceModel()->index(row, column, parent).data(Qt::DisplayRole).toString();
         if (cell.contains(m_text, Qt::CaseInsensitive))

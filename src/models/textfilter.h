@@ -9,7 +9,7 @@
 namespace models {
 
 //! The quick filter of every table: a row stays when one of its cells holds the text, ignoring case. A text of digits (with `+`, blanks, dashes, brackets)
-//! also finds numbers by their digits, in the national form with its leading zero too.
+//! also finds numbers by their digits, in the national form with its leading zero too. A head stays while a row of its group does.
 class TextFilter : public SortProxy
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool matches(int row, const QModelIndex &parent) const;
+    bool groupMatches(int row, const QModelIndex &parent) const;
+
     QString m_text;
     QString m_digits;
 };

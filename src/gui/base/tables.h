@@ -15,7 +15,7 @@ namespace gui {
 class Settings;
 
 //! Draws what is staged (sign, colour, strike-through), the mark, and shows text from outside as text, tool tips included.
-class RowDelegate final : public QStyledItemDelegate
+class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -85,6 +85,7 @@ void RuleForm::setValues(const RuleValues &values, const std::optional<RuleValue
     m_confirmed = values.terms();
     m_ui->emergencyEdit->clear();
     m_ui->nameEdit->setText(values.name);
+    m_ui->nameEdit->setCursorPosition(0);
     m_ui->prefixEdit->setText(values.side.prefix);
     // What the service holds is shown, also where it would not be offered.
     for (const auto &[box, wanted] : {std::pair(m_ui->directionCombo, values.direction), std::pair(m_ui->countryCombo, values.side.country)}) {
