@@ -694,8 +694,8 @@
         <translation>Endpunkte dieses Trunks</translation>
     </message>
     <message>
-        <source>The lowest priority is tried first; a bracket holds together what takes turns. Enabled does not mean registered: the service does not say that.</source>
-        <translation>Die kleinste Priorität wird zuerst versucht; eine Klammer hält zusammen, was sich abwechselt. Aktiviert heißt nicht registriert: Das sagt der Dienst nicht.</translation>
+        <source>The lowest priority is tried first; a bracket holds together what takes turns. Enabled does not mean registered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -878,6 +878,14 @@
         <source>Find &amp;or run…</source>
         <translation>Suchen &amp;oder ausführen…</translation>
     </message>
+    <message>
+        <source>&amp;Switch to profile</source>
+        <translation>Zum &amp;Profil wechseln</translation>
+    </message>
+    <message>
+        <source>Add &amp;projects…</source>
+        <translation>Projekte &amp;hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1041,6 +1049,37 @@
     <message>
         <source>Nothing is sent but reads until you unlock it for 15 minutes</source>
         <translation>Es werden nur Leseanfragen gesendet, bis Sie für 15 Minuten entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsDialog</name>
+    <message>
+        <source>Add projects</source>
+        <translation>Projekte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Makes projects of your account known to Elastic SIP Trunking, with this project as their parent. Those that it knows already are left as they are. A project that was added cannot be taken away again.</source>
+        <translation>Macht Projekte Ihres Kontos bei Elastic SIP Trunking bekannt, mit diesem Projekt als übergeordnetem. Was schon bekannt ist, bleibt, wie es ist. Ein hinzugefügtes Projekt kann nicht wieder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>What adding does</source>
+        <translation>Was das Hinzufügen tut</translation>
+    </message>
+    <message>
+        <source>&amp;Project ids, one a line or separated by commas</source>
+        <translation>&amp;Projektkennungen, je Zeile eine oder durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ids</source>
+        <translation>Was an den Kennungen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1586,6 @@
         <translation>Anrufername</translation>
     </message>
     <message>
-        <source>Look up the caller&apos;s name</source>
-        <translation>Namen des Anrufers nachschlagen</translation>
-    </message>
-    <message>
         <source>Inbound calls from the US and Canada only; may cost extra</source>
         <translation>Nur eingehende Anrufe aus den USA und Kanada; kann zusätzlich kosten</translation>
     </message>
@@ -1597,6 +1632,14 @@
     <message>
         <source>Delete trunk…</source>
         <translation>Trunk löschen…</translation>
+    </message>
+    <message>
+        <source>Look up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPS</source>
+        <translation type="unfinished">CPS</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3944,14 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
         <source>Facts for a problem report are on the clipboard. They hold no names, numbers or secrets.</source>
         <translation>Angaben für einen Problembericht sind in der Zwischenablage. Sie enthalten keine Namen, Nummern oder Geheimnisse.</translation>
     </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>No profile is stored</source>
+        <translation>Kein Profil ist gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -4200,6 +4251,68 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Basic, for tests</source>
         <translation>Basic, für Tests</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProjectActs</name>
+    <message>
+        <source>Read-only: unlock the project to add others.</source>
+        <translation>Schreibgeschützt: Entsperren Sie das Projekt, um andere hinzuzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt hinzufügen</numerusform>
+            <numerusform>%Ln Projekte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The projects were not staged</source>
+        <translation>Die Projekte wurden nicht vorgemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) added.</source>
+        <translation>
+            <numerusform>%Ln Projekt hinzugefügt.</numerusform>
+            <numerusform>%Ln Projekte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) known to Elastic SIP Trunking already: nothing changed for them.</source>
+        <translation>
+            <numerusform>%Ln Projekt war Elastic SIP Trunking schon bekannt: dafür hat sich nichts geändert.</numerusform>
+            <numerusform>%Ln Projekte waren Elastic SIP Trunking schon bekannt: dafür hat sich nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sinch accepted the projects but did not say which of them are new.</source>
+        <translation>Sinch hat die Projekte angenommen, aber nicht gesagt, welche davon neu sind.</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: known already</source>
+        <translation>%1: schon bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProjectsDialog</name>
+    <message>
+        <source>No project id: %1</source>
+        <translation>Keine Projektkennung: %1</translation>
+    </message>
+    <message>
+        <source>This project itself is left out: it is the one that adds.</source>
+        <translation>Dieses Projekt selbst wird weggelassen: es ist das, das hinzufügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt vormerken</numerusform>
+            <numerusform>%Ln Projekte vormerken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5121,7 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -5020,7 +5133,7 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Rufnummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5838,10 +5951,6 @@ Klicken zum Kopieren</translation>
         <translation>Kennwort von %1 in %2 setzen</translation>
     </message>
     <message>
-        <source>Register %1</source>
-        <translation>%1 registrieren</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -5892,6 +6001,17 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Registers</source>
         <translation>Registriert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln projects</source>
+        <translation>
+            <numerusform>%Ln Projekt hinzufügen</numerusform>
+            <numerusform>%Ln Projekte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add project %1</source>
+        <translation>Projekt %1 hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,40 @@
     </message>
 </context>
 <context>
+    <name>gui::ProjectActs</name>
+    <message numerus="yes">
+        <source>Add %Ln project(s)</source>
+        <translation>
+            <numerusform>Add %Ln project</numerusform>
+            <numerusform>Add %Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) added.</source>
+        <translation>
+            <numerusform>%Ln project added.</numerusform>
+            <numerusform>%Ln projects added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) known to Elastic SIP Trunking already: nothing changed for them.</source>
+        <translation>
+            <numerusform>%Ln project known to Elastic SIP Trunking already: nothing changed for it.</numerusform>
+            <numerusform>%Ln projects known to Elastic SIP Trunking already: nothing changed for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProjectsDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln project(s)</source>
+        <translation>
+            <numerusform>Stage %Ln project</numerusform>
+            <numerusform>Stage %Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RangeDialog</name>
     <message numerus="yes">
         <source>Add %Ln range(s) to %1</source>
@@ -902,6 +936,16 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::ChangeText</name>
+    <message numerus="yes">
+        <source>Add %Ln projects</source>
+        <translation>
+            <numerusform>Add %Ln project</numerusform>
+            <numerusform>Add %Ln projects</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,20 @@ core::Result<void> Sessions::openProfile(const QString &name)
     return {};
 }
 
+// A window that is there comes at once: the keychain need not be asked.
+void Sessions::switchTo(const QUuid &profileId)
+{
+    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&profileId](const std::unique_ptr<Session> &session) {
+        return session->workspace->profile().id == profileId;
+    });
+    if (found != m_sessions.cend()) {
+        (*found)->window->raise();
+        (*found)->window->activateWindow();
+    } else if (const std::optional<workspace::Profile> profile = m_profiles.profile(profileId)) {
+        [[maybe_unused]] const core::Result<void> opened = openProfile(profile->name);
+    }
+}
+
 void Sessions::openStored(const workspace::Profile &profile, const core::Secret &secret)
 {
     workspace::Workspace::Options options;
@@ -127,6 +141,10 @@ void Sessions::add(std::unique_ptr<Session> session)
     m_firstPage.reset();
     session->window->installEventFilter(this);
     connect(session->window.get(), &gui::MainWindow::openProjectRequested, this, &Sessions::showConnect);
+    connect(session->window.get(), &gui::MainWindow::profileRequested, this, &Sessions::switchTo);
+    const auto showProfiles = [this, window = session->window.get()] { window->setProfiles(m_profiles.profiles()); };
+    connect(&m_profiles, &workspace::ProfileStore::changed, session->window.get(), showProfiles);
+    showProfiles();
     session->window->show();
     session->window->start();
     m_sessions.push_back(std::move(session));

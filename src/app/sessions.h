@@ -62,6 +62,7 @@ private:
     void add(std::unique_ptr<Session> session);
     void addPages(Session &session);
     void openStored(const workspace::Profile &profile, const core::Secret &secret);
+    void switchTo(const QUuid &profileId);
     void close(const workspace::Workspace *workspace);
     void reportIfNothingIsOpen();
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -161,8 +161,14 @@ QString changeText(const core::Change &change, const core::ProjectConfiguration 
         return words(QT_TRANSLATE_NOOP("models::ChangeText", "Detach %1 from %2")).arg(name, parent);
     case core::Act::SetSecret:
         return words(QT_TRANSLATE_NOOP("models::ChangeText", "Set the password of %1 in %2")).arg(name, parent);
-    case core::Act::Register:
-        return words(QT_TRANSLATE_NOOP("models::ChangeText", "Register %1")).arg(name);
+    case core::Act::Register: {
+        core::RawObject body;
+        for (const core::FieldEdit &edit : change.edits)
+            body.set(edit.field, edit.after);
+        const int count = int(core::readTextList(body, "projectIds").value.size());
+        return count > 1 ? QCoreApplication::translate("models::ChangeText", "Add %Ln projects", nullptr, count)
+                         : words(QT_TRANSLATE_NOOP("models::ChangeText", "Add project %1")).arg(name);
+    }
     }
     Q_UNREACHABLE();
     return {};

@@ -4,6 +4,8 @@
 
 #include "app/screenshots.h"
 #include "app/sessions.h"
+#include "gui/blocking/ruledialog.h"
+#include "gui/call/callpage.h"
 #include "gui/connect/connectwindow.h"
 #include "gui/window/mainwindow.h"
 #include "support/scriptedprompter.h"
@@ -12,6 +14,7 @@
 #include "workspace/profile/profilestore.h"
 #include "workspace/project/projectstore.h"
 
+#include <QAction>
 #include <QDir>
 #include <QImage>
 #include <QLoggingCategory>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void unknownProfileIsRefused();
     void profileWithoutSecretAsks();
     void sameProjectHasOneWindow();
+    void switchesBetweenProfiles();
+    void callsAreBlockedOnTheRulesPage();
     void picturesOfEveryPage();
 
 private:
@@ -128,6 +133,55 @@ void TestSessions::sameProjectHasOneWindow()
     m_sessions->open(demo.options());
     QCOMPARE(m_sessions->count(), 1);
     m_sessions.reset();
+}
+
+void TestSessions::switchesBetweenProfiles()
+{
+    QVERIFY(m_sessions->openDemo());
+    gui::MainWindow *first = m_sessions->lastWindow();
+    const workspace::Profile open = m_sessions->lastWorkspace()->profile();
+    app::Demo demo;
+    QVERIFY(demo.start());
+    workspace::Workspace::Options options = demo.options();
+    options.profile.id = QUuid::createUuid();
+    m_sessions->open(options);
+    gui::MainWindow *second = m_sessions->lastWindow();
+    QVERIFY(first != second);
+    // Stored since: both windows list them.
+    workspace::Profile other = open;
+    other.id = QUuid::createUuid();
+    other.name = u"Elsewhere"_s;
+    QVERIFY(m_profiles->save(open));
+    QVERIFY(m_profiles->save(other));
+    const auto action = [](const gui::MainWindow *window, const workspace::Profile &profile) {
+        return window->findChild<QAction *>(u"actionProfile-"_s + profile.id.toString(QUuid::WithoutBraces));
+    };
+    QVERIFY(action(first, open) && action(first, other) && action(second, open));
+    QVERIFY(action(first, open)->isChecked() && !action(second, open)->isChecked());
+    QTRY_VERIFY(second->isActiveWindow());
+    action(second, open)->trigger();
+    QTRY_VERIFY(first->isActiveWindow());
+    QCOMPARE(m_sessions->count(), 2);
+    QVERIFY(!m_sessions->connectWindow());
+    // One without a secret asks for it.
+    action(first, other)->trigger();
+    QTRY_VERIFY(m_sessions->connectWindow() && m_sessions->connectWindow()->isVisible());
+    QCOMPARE(m_sessions->count(), 2);
+    m_sessions.reset();
+}
+
+void TestSessions::callsAreBlockedOnTheRulesPage()
+{
+    QVERIFY(m_sessions->openDemo());
+    gui::MainWindow *window = m_sessions->lastWindow();
+    auto *calls = qobject_cast<gui::CallPage *>(window->page(gui::PageId::Calls));
+    QVERIFY(calls);
+    Q_EMIT calls->blockRequested(core::CallDirection::Inbound, u"+447700900124"_s);
+    QCOMPARE(window->currentPage(), gui::PageId::BlockingRules);
+    auto *dialog = window->findChild<gui::RuleDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->values().side.prefix, u"447700900124"_s);
+    QCOMPARE(dialog->values().direction, u"INBOUND"_s);
 }
 
 void TestSessions::picturesOfEveryPage()

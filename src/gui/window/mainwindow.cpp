@@ -258,6 +258,7 @@ void MainWindow::showStagedActions()
     m_ui->actionReview->setEnabled(staged);
     m_ui->actionDiscard->setEnabled(staged);
     m_ui->actionApply->setEnabled(staged && m_ui->stagedBar->plan() && !m_context.workspace.guard().isLocked());
+    m_ui->actionAddProjects->setEnabled(!m_context.workspace.guard().isLocked() && !desk.isBusy());
     m_ui->actionUnlock->setEnabled(m_context.workspace.guard().isLocked() && m_context.workspace.guard().canLock()
                                    && !m_context.workspace.isSecondWindow());
     setWindowModified(false);

@@ -14,10 +14,14 @@
 namespace Ui {
 class MainWindow;
 }
+namespace workspace {
+struct Profile;
+}
 
 namespace gui {
 
 class ChangeActs;
+class ProjectActs;
 class StatusPanel;
 
 //! The window of one project: profile bar, navigation, pages, staged bar, status bar, menus. It owns the pages and knows nothing of what they show.
@@ -40,10 +44,14 @@ public:
     void start();
     void review();
     StatusPanel &status() const { return *m_status; }
+    //! The stored profiles, for the menu that switches between their windows.
+    void setProfiles(const QList<workspace::Profile> &profiles);
 
 Q_SIGNALS:
     //! The user wants to see the profiles.
     void openProjectRequested();
+    //! The window of this stored profile is wanted.
+    void profileRequested(const QUuid &profile);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +86,7 @@ private:
     int m_historyAt = -1;
     StatusPanel *m_status;
     ChangeActs *m_changeActs;
+    ProjectActs *m_projectActs = nullptr;
     QWidget *m_frame = nullptr;
     QList<QAction *> m_pageActions;
     core::ScopedTask m_callAges;

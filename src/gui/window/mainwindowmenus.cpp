@@ -2,15 +2,18 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
 #include "gui/changes/changeacts.h"
+#include "gui/project/projectacts.h"
 #include "gui/window/finddialog.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/statuspanel.h"
 #include "ui_mainwindow.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/profile/accessguard.h"
+#include "workspace/profile/profile.h"
 #include "workspace/workspace.h"
 
 #include <QActionGroup>
@@ -51,12 +54,40 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionApply, &QAction::triggered, m_changeActs, &ChangeActs::apply);
     connect(m_ui->actionDiscard, &QAction::triggered, m_changeActs, &ChangeActs::discard);
     connect(m_ui->actionUnlock, &QAction::triggered, &m_context.workspace.guard(), &workspace::AccessGuard::unlock);
+    m_projectActs = new ProjectActs(m_context, *m_ui->windowMessageBar, this);
+    connect(m_ui->actionAddProjects, &QAction::triggered, m_projectActs, &ProjectActs::addProjects);
     connect(m_ui->actionCopyProjectId, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(m_context.workspace.profile().projectId); });
+    setProfiles({});
     setUpViewMenu();
     setUpThemeMenu();
     setUpHelpMenu();
     showStagedActions();
+}
+
+void MainWindow::setProfiles(const QList<workspace::Profile> &profiles)
+{
+    m_ui->menuProfiles->clear();
+    QList<workspace::Profile> sorted = profiles;
+    std::sort(sorted.begin(), sorted.end(), [](const workspace::Profile &left, const workspace::Profile &right) { return left.name.localeAwareCompare(right.name) < 0; });
+    int number = 0;
+    for (const workspace::Profile &profile : std::as_const(sorted)) {
+        const QString name = withoutMnemonic(visibleText(profile.name, false, 60));
+        auto *action = m_ui->menuProfiles->addAction(profile.production ? tr("%1 (production)").arg(name) : name);
+        action->setObjectName("actionProfile-"_L1 + profile.id.toString(QUuid::WithoutBraces));
+        action->setCheckable(true);
+        action->setChecked(profile.id == m_context.workspace.profile().id);
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+        const QUuid id = profile.id;
+        connect(action, &QAction::triggered, this, [this, action, id] {
+            // The mark says whose window this is, whatever was clicked.
+            action->setChecked(id == m_context.workspace.profile().id);
+            Q_EMIT profileRequested(id);
+        });
+    }
+    if (sorted.isEmpty())
+        m_ui->menuProfiles->addAction(tr("No profile is stored"))->setEnabled(false);
 }
 
 void MainWindow::setUpViewMenu()
