@@ -128,41 +128,6 @@
     </message>
 </context>
 <context>
-    <name>AddUserDialog</name>
-    <message>
-        <source>Add a user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why there are two ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new list beside this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the first way does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new list instead of this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the second way does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CallDetail</name>
     <message>
         <source>Select a call to see its details.</source>
@@ -448,104 +413,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialDetail</name>
-    <message>
-        <source>Selected</source>
-        <translation type="unfinished">Ausgewählt</translation>
-    </message>
-    <message>
-        <source>What is staged</source>
-        <translation>Was vorgemerkt ist</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>About the name</source>
-        <translation type="unfinished">Zum Namen</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change password…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation>Trunks</translation>
-    </message>
-    <message>
-        <source>Trunks…</source>
-        <translation type="unfinished">Trunks…</translation>
-    </message>
-    <message>
-        <source>Delete list…</source>
-        <translation type="unfinished">Liste löschen…</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Created and changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CredentialListDialog</name>
-    <message>
-        <source>New credential list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What is wrong with the name</source>
-        <translation type="unfinished">Was am Namen nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Users and passwords. Passwords cannot be read again later: copy them now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to trunks</source>
-        <translation type="unfinished">Mit Trunks verknüpfen</translation>
-    </message>
-    <message>
-        <source>What attaching does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Create list</source>
-        <translation type="unfinished">Liste erstellen</translation>
-    </message>
-</context>
-<context>
     <name>EndpointDialog</name>
     <message>
         <source>Add endpoint</source>
@@ -695,7 +562,7 @@
     </message>
     <message>
         <source>The lowest priority is tried first; a bracket holds together what takes turns. Enabled does not mean registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Priorität wird zuerst versucht; eine Klammer hält zusammen, was sich abwechselt. Aktiviert heißt nicht registriert.</translation>
     </message>
 </context>
 <context>
@@ -928,25 +795,6 @@
     <message>
         <source>Latest calls</source>
         <translation>Neueste Anrufe</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordDialog</name>
-    <message>
-        <source>Change password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stage new password</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1269,53 +1117,6 @@
     </message>
 </context>
 <context>
-    <name>RotationDialog</name>
-    <message>
-        <source>Rotate users and passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What is wrong with the name</source>
-        <translation type="unfinished">Was am Namen nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Which user replaces which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be staged, in this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the old users away in the same run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the old users go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RuleDetail</name>
     <message>
         <source>Selected</source>
@@ -1635,69 +1436,11 @@
     </message>
     <message>
         <source>Look up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen nachschlagen</translation>
     </message>
     <message>
         <source>CPS</source>
-        <translation type="unfinished">CPS</translation>
-    </message>
-</context>
-<context>
-    <name>UserRow</name>
-    <message>
-        <source>Gives way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this user out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong with the user name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong with the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsersField</name>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate all passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>CPS</translation>
     </message>
 </context>
 <context>
@@ -2031,27 +1774,6 @@
     <message>
         <source>Change the trunks of %1</source>
         <translation>Trunks von %1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>gui::AddUserDialog</name>
-    <message>
-        <source>Sinch cannot add a user to a list that exists: users are given when the list is created. Two ways lead to the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2874,293 +2596,6 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::CredentialDetail</name>
-    <message numerus="yes">
-        <source>%Ln list(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>− Staged: will be deleted.</source>
-        <translation>− Vorgemerkt: wird gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which users it has is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No trunk uses this list: its users can send no calls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Used by %Ln trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform>Von %Ln Trunk verwendet</numerusform>
-            <numerusform>Von %Ln Trunks verwendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>Created %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Rotate %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rotate all users…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialGestures</name>
-    <message>
-        <source>Create list %1</source>
-        <translation type="unfinished">Liste %1 erstellen</translation>
-    </message>
-    <message>
-        <source>Change a password in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change the trunks of %1</source>
-        <translation type="unfinished">Trunks von %1 ändern</translation>
-    </message>
-    <message>
-        <source>Delete list %1</source>
-        <translation type="unfinished">Liste %1 löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace users of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialListDialog</name>
-    <message>
-        <source>%1: every call will be challenged. Devices without one of these passwords stop working within about 60 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialPage</name>
-    <message>
-        <source>Credential lists</source>
-        <translation type="unfinished">Zugangsdatenlisten</translation>
-    </message>
-    <message>
-        <source>Filter: list, user or trunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rotate users and passwords…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach to &amp;trunks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Liste</numerusform>
-            <numerusform>%Ln Listen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln list(s) on no trunk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not everything could be loaded</source>
-        <translation type="unfinished">nicht alles konnte geladen werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A credential list holds SIP users with passwords, for devices that call from any address. There is none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its users may call over the same trunks as those of “%1”, which stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creating list %1</source>
-        <translation type="unfinished">Liste %1 erstellen</translation>
-    </message>
-    <message>
-        <source>Changing the password of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trunk(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln endpoint(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not everything is loaded, there may be more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is used by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotating users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged. The old users go 60 s after the new ones are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged. When every device has its new password, open Rotate again on the old list to take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the trunks of the list</source>
-        <translation type="unfinished">Trunks der Liste ändern</translation>
-    </message>
-    <message>
-        <source>“%1” is used by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleting lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete list</source>
-        <translation type="unfinished">Liste löschen</translation>
-    </message>
-    <message>
-        <source>Sinch refuses to delete a list while an endpoint registers as one of its users. Rotating gives the endpoints other users first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep list</source>
-        <translation type="unfinished">Liste behalten</translation>
-    </message>
-    <message>
-        <source>Deleting stages detaching it from each trunk first. The review shows who may call there afterwards; nothing is sent before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage detaching and deleting</source>
-        <translation type="unfinished">Lösen und Löschen vormerken</translation>
-    </message>
-</context>
-<context>
     <name>gui::EndpointDialog</name>
     <message>
         <source>No credential list of this project has a user.</source>
@@ -3767,54 +3202,6 @@ Nachher: %2</translation>
         <translation>Reservierte Adressen können nicht aus dem Internet eintreffen.</translation>
     </message>
     <message>
-        <source>A user name is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A user name has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only letters A to Z, digits, dot, hyphen and underscore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots alone are no user name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A user name is given once in a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least one upper-case letter, one lower-case letter and one digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only ASCII characters, and no blank at either end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which users the list has is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are nine priorities.</source>
         <translation>Es gibt neun Prioritäten.</translation>
     </message>
@@ -4085,17 +3472,6 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PasswordDialog</name>
-    <message>
-        <source>Every device that uses this user has to get the new password: with the old one it fails at its next registration or call. To let both work for a while, rotate the user instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints that register as this user: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4612,75 +3988,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>%1 will be deleted in production. It cannot be restored as it was. Type %2 to delete it.</source>
         <translation>%1 wird in der Produktion gelöscht und lässt sich nicht so wiederherstellen, wie es war. Zum Löschen %2 eintippen.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::RotationDialog</name>
-    <message>
-        <source>The users of “%1” get successors that work beside them, so that each device can be changed over by itself. Call records carry no user name: from the calls nobody can see whether a device still uses the old one. Ask its owner, or look at the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is replaced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They go 60 s after the additions of the same run, which can be paused there. Devices that have only the old passwords stop working then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this off until every device has its new password, then open this again with the new list: what is done is recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Änderung vormerken</numerusform>
-            <numerusform>%Ln Änderungen vormerken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Create “%1” with %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach “%1” to %2, beside “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoint %1 on %2 registers as %3 instead of %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60 s later: detach “%1” from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60 s later: remove %1 from “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it is done. The old users can be taken away.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5531,28 +4838,6 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
-    <name>gui::UserRow</name>
-    <message>
-        <source>instead of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::UsersField</name>
-    <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>gui::VolumePane</name>
     <message>
         <source>By outcome</source>
@@ -5951,14 +5236,6 @@ Klicken zum Kopieren</translation>
         <translation>Kennwort von %1 in %2 setzen</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Trunk</source>
-        <translation>Trunk</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -6126,92 +5403,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>models::CredentialListModel</name>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">keine</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trunks on which the users of the list may send calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trunks</source>
-        <translation>Trunks</translation>
-    </message>
-    <message>
-        <source>Endpoints that register as one of the users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>Endpunkte</translation>
-    </message>
-</context>
-<context>
-    <name>models::CredentialUserModel</name>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">keine</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>new one staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Endpoints that register as this user. Which calls came with it, call records do not say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>Endpunkte</translation>
-    </message>
-    <message>
-        <source>What is staged about the password. Passwords are never read back from Sinch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -81,23 +81,6 @@
     </message>
 </context>
 <context>
-    <name>gui::AddUserDialog</name>
-    <message numerus="yes">
-        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::BlockingRulePage</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -362,106 +345,6 @@
     </message>
 </context>
 <context>
-    <name>gui::CredentialDetail</name>
-    <message numerus="yes">
-        <source>%Ln list(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Used by %Ln trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform>Used by %Ln trunk</numerusform>
-            <numerusform>Used by %Ln trunks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rotate %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialGestures</name>
-    <message numerus="yes">
-        <source>Remove %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::CredentialPage</name>
-    <message numerus="yes">
-        <source>%Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln list</numerusform>
-            <numerusform>%Ln lists</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln list(s) on no trunk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln trunk(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln endpoint(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::EndpointTable</name>
     <message numerus="yes">
         <source>%Ln endpoint(s)</source>
@@ -688,23 +571,6 @@
         <translation>
             <numerusform>%Ln not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::RotationDialog</name>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform>Stage %Ln change</numerusform>
-            <numerusform>Stage %Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create “%1” with %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -83,9 +83,9 @@ QString EndpointDialog::listToAttach() const
 void EndpointDialog::showState()
 {
     const bool registered = m_ui->registeredRadio->isChecked();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->addressLabel, m_ui->addressEdit, m_ui->addressMessageLabel, m_ui->portLabel, m_ui->portSpin})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->addressLabel, m_ui->addressEdit, m_ui->portLabel, m_ui->portSpin})
         widget->setVisible(!registered);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->userLabel, m_ui->userCombo, m_ui->userMessageLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->userLabel, m_ui->userCombo})
         widget->setVisible(registered);
     const EndpointDraft draft = endpoint();
     const QByteArray addressProblem = registered ? QByteArray() : core::endpointAddressProblem(draft.address);
@@ -101,6 +101,8 @@ void EndpointDialog::showState()
     const bool started = !draft.address.isEmpty();
     m_ui->addressMessageLabel->setText(!started ? QString() : addressProblem.isEmpty() ? visibleText(issues.join(u'\n'), true) : trunkProblemText(addressProblem));
     m_ui->userMessageLabel->setText(m_ui->userCombo->count() == 0 ? tr("No credential list of this project has a user.") : QString());
+    m_ui->addressMessageLabel->setVisible(!registered && !m_ui->addressMessageLabel->text().isEmpty());
+    m_ui->userMessageLabel->setVisible(registered && !m_ui->userMessageLabel->text().isEmpty());
     const QString list = registered ? listOfUser() : QString();
     m_ui->attachListCheckBox->setVisible(!list.isEmpty());
     if (const core::CredentialList *missing = m_draft.credentialList(list))

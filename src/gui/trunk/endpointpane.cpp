@@ -39,7 +39,7 @@ EndpointPane::EndpointPane(workspace::ChangeDesk &desk, Settings &settings, QWid
     // The order is the priority.
     view->setSortingEnabled(false);
     view->setColumnHidden(models::EndpointModel::TrunkColumn, true);
-    setColumnWidths(view, {28, 28, 90, 44, 110, 120, 66});
+    setColumnWidths(view, {28, 28, 90, 42, 96, 120, 64});
     view->horizontalHeader()->setSectionResizeMode(models::EndpointModel::PlaceColumn, QHeaderView::Stretch);
     auto *remove = new QAction(tr("Remove endpoint"), view);
     remove->setShortcut(QKeySequence::Delete);

@@ -35,7 +35,7 @@ TrunkDetail::TrunkDetail(workspace::ChangeDesk &desk, Settings &settings, QWidge
 {
     setObjectName(u"trunkDetail"_s);
     setFrameShape(QFrame::StyledPanel);
-    setMinimumWidth(360);
+    setMinimumWidth(400);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
