@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why there are two ways</source>
+        <translation>Warum es zwei Wege gibt</translation>
+    </message>
+    <message>
+        <source>A new list beside this one</source>
+        <translation>Eine neue Liste neben dieser</translation>
+    </message>
+    <message>
+        <source>What the first way does</source>
+        <translation>Was der erste Weg bewirkt</translation>
+    </message>
+    <message>
+        <source>A new list instead of this one</source>
+        <translation>Eine neue Liste statt dieser</translation>
+    </message>
+    <message>
+        <source>What the second way does</source>
+        <translation>Was der zweite Weg bewirkt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Select a call to see its details.</source>
@@ -410,6 +445,104 @@
     <message>
         <source>Where it holds</source>
         <translation>Wo das gilt</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation>Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation>Zum Namen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Trunks…</source>
+        <translation>Trunks…</translation>
+    </message>
+    <message>
+        <source>Delete list…</source>
+        <translation>Liste löschen…</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Created and changed</source>
+        <translation>Erstellt und geändert</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialListDialog</name>
+    <message>
+        <source>New credential list</source>
+        <translation>Neue Zugangsdatenliste</translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation>Wofür das ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Users and passwords. Passwords cannot be read again later: copy them now.</source>
+        <translation>Benutzer und Passwörter. Passwörter lassen sich später nicht wieder lesen: Kopieren Sie sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Attach to trunks</source>
+        <translation>Mit Trunks verknüpfen</translation>
+    </message>
+    <message>
+        <source>What attaching does</source>
+        <translation>Was das Verknüpfen bewirkt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create list</source>
+        <translation>Liste anlegen</translation>
     </message>
 </context>
 <context>
@@ -798,6 +931,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Was das bewirkt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage new password</source>
+        <translation>Neues Passwort vormerken</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBar</name>
     <message>
         <source>Profile</source>
@@ -1114,6 +1266,53 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>RotationDialog</name>
+    <message>
+        <source>Rotate users and passwords</source>
+        <translation>Benutzer und Passwörter rotieren</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Was das bewirkt</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>Was am Namen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Which user replaces which</source>
+        <translation>Welcher Benutzer welchen ersetzt</translation>
+    </message>
+    <message>
+        <source>What will be staged, in this order</source>
+        <translation>Was vorgemerkt wird, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Take the old users away in the same run</source>
+        <translation>Die alten Benutzer im selben Lauf wegnehmen</translation>
+    </message>
+    <message>
+        <source>When the old users go</source>
+        <translation>Wann die alten Benutzer gehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1640,64 @@
     <message>
         <source>CPS</source>
         <translation>CPS</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Gives way</source>
+        <translation>Wird abgelöst</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Leave this user out</source>
+        <translation>Diesen Benutzer weglassen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the user name</source>
+        <translation>Was am Benutzernamen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is wrong with the password</source>
+        <translation>Was am Passwort nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>UsersField</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation>Weiterer Benutzer</translation>
+    </message>
+    <message>
+        <source>Generate all passwords</source>
+        <translation>Alle Passwörter erzeugen</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2031,27 @@
     <message>
         <source>Change the trunks of %1</source>
         <translation>Trunks von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AddUserDialog</name>
+    <message>
+        <source>Sinch cannot add a user to a list that exists: users are given when the list is created. Two ways lead to the same.</source>
+        <translation>Sinch kann einer bestehenden Liste keinen Benutzer hinzufügen: Benutzer werden beim Anlegen der Liste angegeben. Zwei Wege führen zum selben Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
+        <translation>
+            <numerusform>Der neue Benutzer kommt in eine eigene Liste, die auch mit dem %Ln Trunk von „%1“ verknüpft wird. Für die jetzigen Benutzer ändert sich nichts.</numerusform>
+            <numerusform>Der neue Benutzer kommt in eine eigene Liste, die auch mit den %Ln Trunks von „%1“ verknüpft wird. Für die jetzigen Benutzer ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
+        <translation>
+            <numerusform>Eine neue Liste mit dem neuen Benutzer und einem Nachfolger für den %Ln jetzigen Benutzer ersetzt „%1“. Benutzernamen gibt es in einem Projekt nur einmal, daher haben Nachfolger andere Namen und Passwörter, und die Geräte müssen sie erfahren. Beide Listen gelten, bis Sie die alte wegnehmen.</numerusform>
+            <numerusform>Eine neue Liste mit dem neuen Benutzer und je einem Nachfolger für die %Ln jetzigen Benutzer ersetzt „%1“. Benutzernamen gibt es in einem Projekt nur einmal, daher haben Nachfolger andere Namen und Passwörter, und die Geräte müssen sie erfahren. Beide Listen gelten, bis Sie die alte wegnehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2874,293 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::CredentialDetail</name>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation>
+            <numerusform>%Ln Liste ausgewählt</numerusform>
+            <numerusform>%Ln Listen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>− Staged: will be deleted.</source>
+        <translation>− Vorgemerkt: wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which users it has is not known.</source>
+        <translation>Welche Benutzer sie hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No trunk uses this list: its users can send no calls.</source>
+        <translation>Kein Trunk verwendet diese Liste: Ihre Benutzer können keine Anrufe senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation>
+            <numerusform>Von %Ln Trunk verwendet</numerusform>
+            <numerusform>Von %Ln Trunks verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer entfernen</numerusform>
+            <numerusform>%Ln Benutzer entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln Benutzer rotieren…</numerusform>
+            <numerusform>%Ln Benutzer rotieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate all users…</source>
+        <translation>Alle Benutzer rotieren…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialGestures</name>
+    <message>
+        <source>Create list %1</source>
+        <translation>Liste %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change a password in %1</source>
+        <translation>Ein Passwort in %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer entfernen</numerusform>
+            <numerusform>%Ln Benutzer entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the trunks of %1</source>
+        <translation>Die Trunks von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete list %1</source>
+        <translation>Liste %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln Liste löschen</numerusform>
+            <numerusform>%Ln Listen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace users of %1</source>
+        <translation>Benutzer von %1 ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialListDialog</name>
+    <message>
+        <source>%1: every call will be challenged. Devices without one of these passwords stop working within about 60 s.</source>
+        <translation>%1: Jeder Anruf wird nach dem Passwort gefragt. Geräte ohne eines dieser Passwörter funktionieren nach etwa 60 s nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialPage</name>
+    <message>
+        <source>Credential lists</source>
+        <translation>Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>Filter: list, user or trunk</source>
+        <translation>Filter: Liste, Benutzer oder Trunk</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Neue Liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>Benutzer &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate users and passwords…</source>
+        <translation>Benutzer und Passwörter &amp;rotieren…</translation>
+    </message>
+    <message>
+        <source>Attach to &amp;trunks…</source>
+        <translation>Mit &amp;Trunks verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name list</source>
+        <translation>Liste &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete list…</source>
+        <translation>Liste &amp;löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) on no trunk</source>
+        <translation>
+            <numerusform>%Ln Liste an keinem Trunk</numerusform>
+            <numerusform>%Ln Listen an keinem Trunk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be loaded</source>
+        <translation>nicht alles konnte geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
+        <translation>
+            <numerusform>%Ln vorgemerktes Passwort ist nicht mehr im Speicher: Passwörter werden nie abgelegt. Geben Sie es erneut ein oder nehmen Sie den Benutzer zurück.</numerusform>
+            <numerusform>%Ln vorgemerkte Passwörter sind nicht mehr im Speicher: Passwörter werden nie abgelegt. Geben Sie sie erneut ein oder nehmen Sie die Benutzer zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A credential list holds SIP users with passwords, for devices that call from any address. There is none yet.</source>
+        <translation>Eine Zugangsdatenliste enthält SIP-Benutzer mit Passwörtern, für Geräte, die von beliebigen Adressen anrufen. Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Its users may call over the same trunks as those of “%1”, which stays as it is.</source>
+        <translation>Ihre Benutzer dürfen über dieselben Trunks anrufen wie die von „%1“; diese Liste bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Creating list %1</source>
+        <translation>Liste %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Changing the password of %1</source>
+        <translation>Passwort von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s): %1</source>
+        <translation>
+            <numerusform>%Ln Trunk: %1</numerusform>
+            <numerusform>%Ln Trunks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s): %1</source>
+        <translation>
+            <numerusform>%Ln Endpunkt: %1</numerusform>
+            <numerusform>%Ln Endpunkte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything is loaded, there may be more</source>
+        <translation>nicht alles ist geladen, es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>%1 wird verwendet von %2.</translation>
+    </message>
+    <message>
+        <source>Removing users</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.</source>
+        <translation>Sinch lehnt es ab, einen Benutzer zu entfernen, solange sich ein Endpunkt mit ihm registriert. Beim Rotieren bekommen die Endpunkte zuerst einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Keep user</source>
+        <translation>Benutzer behalten</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Rotating users</source>
+        <translation>Benutzer rotieren</translation>
+    </message>
+    <message>
+        <source>Staged. The old users go 60 s after the new ones are there.</source>
+        <translation>Vorgemerkt. Die alten Benutzer gehen 60 s, nachdem die neuen da sind.</translation>
+    </message>
+    <message>
+        <source>Staged. When every device has its new password, open Rotate again on the old list to take it away.</source>
+        <translation>Vorgemerkt. Wenn jedes Gerät sein neues Passwort hat, öffnen Sie bei der alten Liste erneut „Rotieren“, um sie wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Changing the trunks of the list</source>
+        <translation>Trunks der Liste ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2.</source>
+        <translation>„%1“ wird verwendet von %2.</translation>
+    </message>
+    <message>
+        <source>Deleting lists</source>
+        <translation>Listen löschen</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Sinch refuses to delete a list while an endpoint registers as one of its users. Rotating gives the endpoints other users first.</source>
+        <translation>Sinch lehnt es ab, eine Liste zu löschen, solange sich ein Endpunkt mit einem ihrer Benutzer registriert. Beim Rotieren bekommen die Endpunkte zuerst andere Benutzer.</translation>
+    </message>
+    <message>
+        <source>Keep list</source>
+        <translation>Liste behalten</translation>
+    </message>
+    <message>
+        <source>Deleting stages detaching it from each trunk first. The review shows who may call there afterwards; nothing is sent before.</source>
+        <translation>Das Löschen merkt zuerst das Lösen von jedem Trunk vor. Die Prüfung zeigt, wer dort danach anrufen darf; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage detaching and deleting</source>
+        <translation>Lösen und Löschen vormerken</translation>
+    </message>
+</context>
+<context>
     <name>gui::EndpointDialog</name>
     <message>
         <source>No credential list of this project has a user.</source>
@@ -3209,6 +3774,54 @@ Nachher: %2</translation>
         <source>Let some of the endpoints share one: move a row onto another.</source>
         <translation>Lassen Sie einige Endpunkte eine teilen: Ziehen Sie eine Zeile auf eine andere.</translation>
     </message>
+    <message>
+        <source>A user name is needed.</source>
+        <translation>Ein Benutzername wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A user name has at most 64 characters.</source>
+        <translation>Ein Benutzername hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only letters A to Z, digits, dot, hyphen and underscore.</source>
+        <translation>Nur Buchstaben A bis Z, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
+    </message>
+    <message>
+        <source>Dots alone are no user name.</source>
+        <translation>Punkte allein sind kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>This user is there already.</source>
+        <translation>Diesen Benutzer gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A user name is given once in a project.</source>
+        <translation>Ein Benutzername wird in einem Projekt nur einmal vergeben.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Passwort wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Mindestens 12 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least one upper-case letter, one lower-case letter and one digit.</source>
+        <translation>Mindestens ein Großbuchstabe, ein Kleinbuchstabe und eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Only ASCII characters, and no blank at either end.</source>
+        <translation>Nur ASCII-Zeichen, und kein Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>Which users the list has is not known.</source>
+        <translation>Welche Benutzer die Liste hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Aktualisieren Sie, dann versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FieldForm</name>
@@ -3472,6 +4085,17 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PasswordDialog</name>
+    <message>
+        <source>Every device that uses this user has to get the new password: with the old one it fails at its next registration or call. To let both work for a while, rotate the user instead.</source>
+        <translation>Jedes Gerät, das diesen Benutzer verwendet, muss das neue Passwort bekommen: Mit dem alten scheitert es bei der nächsten Registrierung oder beim nächsten Anruf. Damit eine Zeit lang beide gelten, rotieren Sie den Benutzer stattdessen.</translation>
+    </message>
+    <message>
+        <source>Endpoints that register as this user: %1.</source>
+        <translation>Endpunkte, die sich mit diesem Benutzer registrieren: %1.</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4612,75 @@ Klicken zum Kopieren</translation>
     <message>
         <source>%1 will be deleted in production. It cannot be restored as it was. Type %2 to delete it.</source>
         <translation>%1 wird in der Produktion gelöscht und lässt sich nicht so wiederherstellen, wie es war. Zum Löschen %2 eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RotationDialog</name>
+    <message>
+        <source>The users of “%1” get successors that work beside them, so that each device can be changed over by itself. Call records carry no user name: from the calls nobody can see whether a device still uses the old one. Ask its owner, or look at the device.</source>
+        <translation>Die Benutzer von „%1“ bekommen Nachfolger, die neben ihnen gelten, so dass jedes Gerät für sich umgestellt werden kann. Anrufdatensätze enthalten keinen Benutzernamen: An den Anrufen sieht niemand, ob ein Gerät noch den alten verwendet. Fragen Sie den Betreiber oder sehen Sie am Gerät nach.</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Eine neue Liste</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 is replaced by</source>
+        <translation>%1 wird ersetzt durch</translation>
+    </message>
+    <message>
+        <source>They go 60 s after the additions of the same run, which can be paused there. Devices that have only the old passwords stop working then.</source>
+        <translation>Sie gehen 60 s nach den Ergänzungen desselben Laufs, der dort angehalten werden kann. Geräte, die nur die alten Passwörter haben, funktionieren dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave this off until every device has its new password, then open this again with the new list: what is done is recognised.</source>
+        <translation>Lassen Sie dies aus, bis jedes Gerät sein neues Passwort hat, und öffnen Sie dies dann erneut mit der neuen Liste: Was getan ist, wird erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to stage</source>
+        <translation>Nichts vorzumerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” with %Ln user(s)</source>
+        <translation>
+            <numerusform>„%1“ mit %Ln Benutzer anlegen</numerusform>
+            <numerusform>„%1“ mit %Ln Benutzern anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1” to %2, beside “%3”</source>
+        <translation>„%1“ mit %2 verknüpfen, neben „%3“</translation>
+    </message>
+    <message>
+        <source>Endpoint %1 on %2 registers as %3 instead of %4</source>
+        <translation>Endpunkt %1 an %2 registriert sich als %3 statt als %4</translation>
+    </message>
+    <message>
+        <source>60 s later: detach “%1” from %2</source>
+        <translation>60 s später: „%1“ von %2 lösen</translation>
+    </message>
+    <message>
+        <source>60 s later: remove %1 from “%2”</source>
+        <translation>60 s später: %1 aus „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>All of it is done. The old users can be taken away.</source>
+        <translation>Alles ist getan. Die alten Benutzer können weggenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5531,28 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::UserRow</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersField</name>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Kopiert. Die Zwischenablage wird in 60 s geleert.</translation>
+    </message>
+</context>
+<context>
     <name>gui::VolumePane</name>
     <message>
         <source>By outcome</source>
@@ -5290,6 +6005,14 @@ Klicken zum Kopieren</translation>
         <source>Add project %1</source>
         <translation>Projekt %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
 </context>
 <context>
     <name>models::CountryModel</name>
@@ -5403,6 +6126,92 @@ Klicken zum Kopieren</translation>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>models::CredentialListModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Trunks on which the users of the list may send calls</source>
+        <translation>Trunks, über die die Benutzer der Liste anrufen dürfen</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Endpoints that register as one of the users</source>
+        <translation>Endpunkte, die sich als einer der Benutzer registrieren</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>models::CredentialUserModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>new one staged</source>
+        <translation>neues vorgemerkt</translation>
+    </message>
+    <message>
+        <source>enter it again</source>
+        <translation>erneut eingeben</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Endpoints that register as this user. Which calls came with it, call records do not say.</source>
+        <translation>Endpunkte, die sich mit diesem Benutzer registrieren. Welche Anrufe mit ihm kamen, sagen Anrufdatensätze nicht.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>What is staged about the password. Passwords are never read back from Sinch.</source>
+        <translation>Was zum Passwort vorgemerkt ist. Passwörter werden von Sinch nie zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>

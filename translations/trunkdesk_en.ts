@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>gui::AddUserDialog</name>
+    <message numerus="yes">
+        <source>The new user goes into a list of its own, attached to the %Ln trunk(s) of “%1” as well. Nothing changes for the present users.</source>
+        <translation>
+            <numerusform>The new user goes into a list of its own, attached to the %Ln trunk of “%1” as well. Nothing changes for the present users.</numerusform>
+            <numerusform>The new user goes into a list of its own, attached to the %Ln trunks of “%1” as well. Nothing changes for the present users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new list with the new user and a successor for each of the %Ln present user(s) replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</source>
+        <translation>
+            <numerusform>A new list with the new user and a successor for each of the %Ln present user replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</numerusform>
+            <numerusform>A new list with the new user and a successor for each of the %Ln present users replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BlockingRulePage</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -345,6 +362,106 @@
     </message>
 </context>
 <context>
+    <name>gui::CredentialDetail</name>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation>
+            <numerusform>%Ln list selected</numerusform>
+            <numerusform>%Ln lists selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s)</source>
+        <translation>
+            <numerusform>Used by %Ln trunk</numerusform>
+            <numerusform>Used by %Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation>
+            <numerusform>Remove %Ln user</numerusform>
+            <numerusform>Remove %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %Ln user(s)…</source>
+        <translation>
+            <numerusform>Rotate %Ln user…</numerusform>
+            <numerusform>Rotate %Ln users…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialGestures</name>
+    <message numerus="yes">
+        <source>Remove %Ln user(s)</source>
+        <translation>
+            <numerusform>Remove %Ln user</numerusform>
+            <numerusform>Remove %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln list(s)</source>
+        <translation>
+            <numerusform>Delete %Ln list</numerusform>
+            <numerusform>Delete %Ln lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CredentialPage</name>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) on no trunk</source>
+        <translation>
+            <numerusform>%Ln list on no trunk</numerusform>
+            <numerusform>%Ln lists on no trunk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
+        <translation>
+            <numerusform>%Ln staged password is no longer in memory: passwords are never stored. Enter it again, or take the user back.</numerusform>
+            <numerusform>%Ln staged passwords are no longer in memory: passwords are never stored. Enter them again, or take the users back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s): %1</source>
+        <translation>
+            <numerusform>%Ln trunk: %1</numerusform>
+            <numerusform>%Ln trunks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s): %1</source>
+        <translation>
+            <numerusform>%Ln endpoint: %1</numerusform>
+            <numerusform>%Ln endpoints: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EndpointTable</name>
     <message numerus="yes">
         <source>%Ln endpoint(s)</source>
@@ -571,6 +688,23 @@
         <translation>
             <numerusform>%Ln not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RotationDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create “%1” with %Ln user(s)</source>
+        <translation>
+            <numerusform>Create “%1” with %Ln user</numerusform>
+            <numerusform>Create “%1” with %Ln users</numerusform>
         </translation>
     </message>
 </context>

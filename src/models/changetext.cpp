@@ -51,6 +51,15 @@ QString nameIn(const core::ProjectConfiguration &project, core::Kind kind, const
         const core::CredentialList *list = project.credentialList(id);
         return list ? list->name.valueOr(id) : QString();
     }
+    case core::Kind::Credential: {
+        // A user that the service has has its name as id; a staged one has a draft id.
+        const core::CredentialList *list = project.credentialList(parent);
+        for (const core::Credential &user : list ? list->credentials : QList<core::Credential>()) {
+            if (user.id == id || user.username == id)
+                return user.username;
+        }
+        return {};
+    }
     case core::Kind::SipEndpoint: {
         const core::SipEndpoint *endpoint = project.endpoint(id);
         return endpoint ? endpoint->name.valueOr(id) : QString();
@@ -113,6 +122,9 @@ constexpr FieldWords fieldTable[] = {
     {"address", QT_TRANSLATE_NOOP("models::ChangeText", "Address")},
     {"port", QT_TRANSLATE_NOOP("models::ChangeText", "Port")},
     {"priority", QT_TRANSLATE_NOOP("models::ChangeText", "Priority")},
+    {"username", QT_TRANSLATE_NOOP("models::ChangeText", "User")},
+    {"credentialUsername", QT_TRANSLATE_NOOP("models::ChangeText", "User")},
+    {"sipTrunkId", QT_TRANSLATE_NOOP("models::ChangeText", "Trunk")},
     {"enableCallerName", QT_TRANSLATE_NOOP("models::ChangeText", "Caller name")},
     {"enableCallForward", QT_TRANSLATE_NOOP("models::ChangeText", "Forwarding")},
     {"callForwardNumber", QT_TRANSLATE_NOOP("models::ChangeText", "Forward to")},

@@ -27,8 +27,9 @@ QString countOf(const core::TrunkAccess &access)
 
 QList<ListTrunkRow> listTrunkRows(const QString &listId, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
-    const QStringList before = live.trunksOfAccessList(listId);
-    const QStringList after = draft.trunksOfAccessList(listId);
+    const bool users = live.credentialList(listId) || draft.credentialList(listId);
+    const QStringList before = users ? live.trunksOfCredentialList(listId) : live.trunksOfAccessList(listId);
+    const QStringList after = users ? draft.trunksOfCredentialList(listId) : draft.trunksOfAccessList(listId);
     QStringList ids = after;
     for (const QString &id : before) {
         if (!ids.contains(id))

@@ -20,7 +20,7 @@ struct ListTrunkRow
     bool operator==(const ListTrunkRow &) const = default;
 };
 
-//! The trunks that use the list in the draft, and those that do so only now.
+//! The trunks that use the list, of addresses or of users, in the draft, and those that do so only now.
 QList<ListTrunkRow> listTrunkRows(const QString &listId, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
 
 class ListTrunksModel final : public RowsModel<ListTrunkRow>

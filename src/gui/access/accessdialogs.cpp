@@ -200,12 +200,14 @@ QString RenameDialog::name() const
 
 TrunkChoiceDialog::TrunkChoiceDialog(const core::ProjectConfiguration &draft, const QString &listId, QWidget *parent)
     : QDialog(parent)
-    , m_before(draft.trunksOfAccessList(listId))
+    , m_before(draft.credentialList(listId) ? draft.trunksOfCredentialList(listId) : draft.trunksOfAccessList(listId))
     , m_ui(std::make_unique<Ui::TrunkChoiceDialog>())
 {
     m_ui->setupUi(this);
     const core::AccessControlList *list = draft.accessControlList(listId);
-    m_ui->trunksLabel->setText(tr("Trunks that use \u201C%1\u201D").arg(visibleText(list ? list->name.valueOr(listId) : listId)));
+    const core::CredentialList *users = draft.credentialList(listId);
+    const QString name = users ? users->name.valueOr(listId) : list ? list->name.valueOr(listId) : listId;
+    m_ui->trunksLabel->setText(tr("Trunks that use \u201C%1\u201D").arg(visibleText(name)));
     QList<core::Trunk> trunks = draft.trunks.items;
     std::sort(trunks.begin(), trunks.end(), [](const auto &left, const auto &right) { return left.name.value.localeAwareCompare(right.name.value) < 0; });
     for (const core::Trunk &trunk : trunks) {

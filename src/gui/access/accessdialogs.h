@@ -103,7 +103,7 @@ private:
     std::unique_ptr<Ui::RenameDialog> m_ui;
 };
 
-//! Which trunks use a list.
+//! Which trunks use a list, of addresses or of users.
 class TrunkChoiceDialog final : public QDialog
 {
     Q_OBJECT
