@@ -4,12 +4,15 @@
 
 #include "gui/base/tablepage.h"
 
+#include "core/clock.h"
 #include "gui/base/errortext.h"
+#include "gui/base/formats.h"
 #include "gui/base/icons.h"
 #include "gui/base/messagebar.h"
 #include "gui/base/objectacts.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
+#include "gui/base/propagation.h"
 #include "gui/base/settings.h"
 #include "gui/base/tableexport.h"
 #include "gui/base/tables.h"
@@ -77,6 +80,7 @@ void TablePage::setTable(const Table &table)
     connect(view, &QWidget::customContextMenuRequested, this, &TablePage::showMenu);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showActs();
+        showPropagation();
         showSelection();
     });
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -210,7 +214,31 @@ void TablePage::reload()
     load();
     refreshEmpty();
     showActs();
+    showPropagation();
     showSelection();
+}
+
+// A minute after a change nobody can tell by a test call whether it works.
+void TablePage::showPropagation()
+{
+    QDateTime current;
+    const QList<core::ObjectRef> refs = selectedRefs();
+    for (const core::ObjectRef &ref : refs)
+        current = std::max(current, edgeCurrentAt(m_context.workspace, ref));
+    m_ui->propagationLabel->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    const qint64 remaining = m_context.workspace.clock().utcNow().msecsTo(current);
+    const QString when = clockText(current, m_context.settings.timeZone());
+    m_ui->propagationLabel->setText(tr("Saved; SIP edge current at %1 (%2 s)").arg(when).arg((remaining + 999) / 1000));
+    m_ui->propagationLabel->setToolTip(plainToolTip(tr("The SIP edge may use the old settings until then. Do not judge by test calls before.")));
+    if (m_counting)
+        return;
+    m_counting = true;
+    m_context.workspace.clock().after(1000, this, [this] {
+        m_counting = false;
+        showPropagation();
+    });
 }
 
 void TablePage::refreshEmpty()

@@ -112,6 +112,7 @@ private:
     void showActs();
     void showMenu(const QPoint &position);
     void reload();
+    void showPropagation();
     void copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said);
 
     PageContext m_context;
@@ -120,6 +121,7 @@ private:
     models::TableModel *m_model = nullptr;
     QString m_name;
     QWidget *m_detail = nullptr;
+    bool m_counting = false;
     QList<QAction *> m_acts;
 };
 
