@@ -163,6 +163,37 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a trunk</source>
+        <translation>Einem Trunk zuweisen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Sinch needs a while to provision a number. Until then its calls come in as before.</source>
+        <translation>Sinch braucht eine Weile, um eine Rufnummer bereitzustellen. Bis dahin kommen ihre Anrufe wie bisher an.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Select a call to see its details.</source>
@@ -888,6 +919,69 @@
     </message>
 </context>
 <context>
+    <name>NumberDetail</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Of the selected numbers</source>
+        <translation>Zu den ausgewählten Rufnummern</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Was nicht stimmt und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation>Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open trunk</source>
+        <translation>Trunk öffnen</translation>
+    </message>
+    <message>
+        <source>Assign to a trunk…</source>
+        <translation>Einem Trunk zuweisen…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Vom Trunk nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1477,6 +1571,10 @@
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
+    <message>
+        <source>When the SIP edge is current</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrunkAccessPane</name>
@@ -2052,6 +2150,38 @@
             <numerusform>Eine neue Liste mit dem neuen Benutzer und einem Nachfolger für den %Ln jetzigen Benutzer ersetzt „%1“. Benutzernamen gibt es in einem Projekt nur einmal, daher haben Nachfolger andere Namen und Passwörter, und die Geräte müssen sie erfahren. Beide Listen gelten, bis Sie die alte wegnehmen.</numerusform>
             <numerusform>Eine neue Liste mit dem neuen Benutzer und je einem Nachfolger für die %Ln jetzigen Benutzer ersetzt „%1“. Benutzernamen gibt es in einem Projekt nur einmal, daher haben Nachfolger andere Namen und Passwörter, und die Geräte müssen sie erfahren. Beide Listen gelten, bis Sie die alte wegnehmen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AssignDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) leave(s) another trunk.</source>
+        <translation>
+            <numerusform>%Ln Rufnummer verlässt einen anderen Trunk.</numerusform>
+            <numerusform>%Ln Rufnummern verlassen einen anderen Trunk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint of this trunk is enabled and it forwards no calls: calls to these numbers are answered with 503.</source>
+        <translation>Kein Endpunkt dieses Trunks ist aktiviert, und er leitet keine Anrufe um: Anrufe zu diesen Rufnummern werden mit 503 beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer zuweisen</numerusform>
+            <numerusform>%Ln Rufnummern zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there already</source>
+        <translation>Sie sind schon dort</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +3043,6 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 (%2 UTC)</source>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
         <source>Created %1</source>
         <translation>Erstellt %1</translation>
     </message>
@@ -2945,6 +3071,10 @@ Nachher: %2</translation>
     <message>
         <source>Rotate all users…</source>
         <translation>Alle Benutzer rotieren…</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4098,221 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
             <numerusform>%1, %Ln braucht Aufmerksamkeit</numerusform>
             <numerusform>%1, %Ln brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumberDetail</name>
+    <message>
+        <source>Move to a trunk…</source>
+        <translation>Zu einem Trunk verschieben…</translation>
+    </message>
+    <message>
+        <source>Assign to a trunk…</source>
+        <translation>Einem Trunk zuweisen…</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no trunk</source>
+        <translation>kein Trunk</translation>
+    </message>
+    <message>
+        <source>● Staged. Now: %1</source>
+        <translation>● Vorgemerkt. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1
+%2 UTC</source>
+        <translation>%1
+%2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) selected</source>
+        <translation>
+            <numerusform>%Ln Rufnummer ausgewählt</numerusform>
+            <numerusform>%Ln Rufnummern ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a trunk</source>
+        <translation>
+            <numerusform>%Ln an einem Trunk</numerusform>
+            <numerusform>%Ln an einem Trunk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumberPage</name>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Filter: number in any form, or name</source>
+        <translation>Filter: Rufnummer in jeder Form oder Name</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to a trunk…</source>
+        <translation>Einem Trunk &amp;zuweisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the trunk</source>
+        <translation>Vom Trunk &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again what failed</source>
+        <translation>Fehlgeschlagenes &amp;erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trunk</source>
+        <translation>Trunk ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nicht zugewiesene</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>widersprüchliche</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>vorgemerkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unassigned</source>
+        <translation>
+            <numerusform>%Ln nicht zugewiesen</numerusform>
+            <numerusform>%Ln nicht zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inconsistent</source>
+        <translation>
+            <numerusform>%Ln widersprüchlich</numerusform>
+            <numerusform>%Ln widersprüchlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be loaded</source>
+        <translation>nicht alles konnte geladen werden</translation>
+    </message>
+    <message>
+        <source>Calls to a number go to the trunk that it is assigned to. This project has no numbers: rent some in the Sinch dashboard, then refresh.</source>
+        <translation>Anrufe zu einer Rufnummer gehen an den Trunk, dem sie zugewiesen ist. Dieses Projekt hat keine Rufnummern: Mieten Sie welche im Sinch-Dashboard und aktualisieren Sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln number(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Rufnummer %1 zuweisen</numerusform>
+            <numerusform>%Ln Rufnummern %1 zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln number(s) off the trunk</source>
+        <translation>
+            <numerusform>%Ln Rufnummer vom Trunk nehmen</numerusform>
+            <numerusform>%Ln Rufnummern vom Trunk nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking numbers off</source>
+        <translation>Rufnummern vom Trunk nehmen</translation>
+    </message>
+    <message>
+        <source>None of the selected numbers failed.</source>
+        <translation>Keine der ausgewählten Rufnummern ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln number(s) again</source>
+        <translation>
+            <numerusform>%Ln Rufnummer erneut versuchen</numerusform>
+            <numerusform>%Ln Rufnummern erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5397,14 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Nothing matches “%1”. Esc clears the filter.</source>
         <translation>Nichts passt zu „%1“. Esc leert den Filter.</translation>
+    </message>
+    <message>
+        <source>Saved; SIP edge current at %1 (%2 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6969,121 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>models::NumberModel</name>
+    <message>
+        <source>Local</source>
+        <translation>Ortsnetz</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gebührenfrei</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>waiting to be taken off</source>
+        <translation>wartet darauf, vom Trunk zu gehen</translation>
+    </message>
+    <message>
+        <source>being moved to %1</source>
+        <translation>wird nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>being taken off</source>
+        <translation>wird vom Trunk genommen</translation>
+    </message>
+    <message>
+        <source>failed: move to %1</source>
+        <translation>fehlgeschlagen: nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>failed: take off</source>
+        <translation>fehlgeschlagen: vom Trunk nehmen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sinch could not take the number off its trunk. Nothing changed. Try again; if it fails once more, ask Sinch&apos;s support.</source>
+        <translation>Sinch konnte die Rufnummer nicht vom Trunk nehmen. Nichts hat sich geändert. Versuchen Sie es erneut; wenn es noch einmal fehlschlägt, fragen Sie den Support von Sinch.</translation>
+    </message>
+    <message>
+        <source>Sinch could not move the number to %1. It is where it was before. Try again; if it fails once more, ask Sinch&apos;s support.</source>
+        <translation>Sinch konnte die Rufnummer nicht nach %1 verschieben. Sie ist, wo sie vorher war. Versuchen Sie es erneut; wenn es noch einmal fehlschlägt, fragen Sie den Support von Sinch.</translation>
+    </message>
+    <message>
+        <source>Trunking lists this number, but it is not among the project&apos;s active numbers: no call will ever come in, and nothing reports that. Rent it in the Sinch dashboard, or take it off the trunk.</source>
+        <translation>Trunking führt diese Rufnummer, aber sie gehört nicht zu den aktiven Rufnummern des Projekts: Es wird nie ein Anruf ankommen, und nichts meldet das. Mieten Sie sie im Sinch-Dashboard oder nehmen Sie sie vom Trunk.</translation>
+    </message>
+    <message>
+        <source>The Numbers API has it on %1, trunking on another trunk. Refresh in a minute; if it stays so, take it off and assign it again.</source>
+        <translation>Die Numbers API hat sie an %1, Trunking an einem anderen Trunk. Aktualisieren Sie in einer Minute; wenn es so bleibt, nehmen Sie sie vom Trunk und weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>The Numbers API has it on %1, but trunking does not list it. Assign it again.</source>
+        <translation>Die Numbers API hat sie an %1, aber Trunking führt sie nicht. Weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>Trunking has it on a trunk, but the Numbers API uses it for something else (%1). Take it off and assign it again.</source>
+        <translation>Trunking hat sie an einem Trunk, aber die Numbers API verwendet sie für etwas anderes (%1). Nehmen Sie sie vom Trunk und weisen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>What the Numbers API says: assigning and taking off take a while</source>
+        <translation>Was die Numbers API sagt: Zuweisen und Wegnehmen brauchen eine Weile</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Display name in the Numbers API</source>
+        <translation>Anzeigename in der Numbers API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>gui::AssignDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) leave(s) another trunk.</source>
+        <translation>
+            <numerusform>%Ln number leaves another trunk.</numerusform>
+            <numerusform>%Ln numbers leave another trunk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln number(s)</source>
+        <translation>
+            <numerusform>Assign %Ln number</numerusform>
+            <numerusform>Assign %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BlockingRulePage</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -509,6 +533,103 @@
         <translation>
             <numerusform>%1, %Ln needs attention</numerusform>
             <numerusform>%1, %Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumberDetail</name>
+    <message numerus="yes">
+        <source>%Ln number(s) selected</source>
+        <translation>
+            <numerusform>%Ln number selected</numerusform>
+            <numerusform>%Ln numbers selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a trunk</source>
+        <translation>
+            <numerusform>%Ln on a trunk</numerusform>
+            <numerusform>%Ln on a trunk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumberPage</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unassigned</source>
+        <translation>
+            <numerusform>%Ln unassigned</numerusform>
+            <numerusform>%Ln unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inconsistent</source>
+        <translation>
+            <numerusform>%Ln inconsistent</numerusform>
+            <numerusform>%Ln inconsistent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln number(s) to %1</source>
+        <translation>
+            <numerusform>Assign %Ln number to %1</numerusform>
+            <numerusform>Assign %Ln numbers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln number(s) off the trunk</source>
+        <translation>
+            <numerusform>Take %Ln number off the trunk</numerusform>
+            <numerusform>Take %Ln numbers off the trunk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln number(s) again</source>
+        <translation>
+            <numerusform>Try %Ln number again</numerusform>
+            <numerusform>Try %Ln numbers again</numerusform>
         </translation>
     </message>
 </context>

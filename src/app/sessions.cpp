@@ -11,6 +11,7 @@
 #include "gui/connect/connectwindow.h"
 #include "gui/country/countrypage.h"
 #include "gui/credential/credentialpage.h"
+#include "gui/number/numberpage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/trunk/trunkpage.h"
 #include "gui/window/mainwindow.h"
@@ -163,6 +164,7 @@ void Sessions::addPages(Session &session)
     window->addPage(new gui::TrunkPage(context));
     window->addPage(new gui::AccessControlPage(context));
     window->addPage(new gui::CredentialPage(context));
+    window->addPage(new gui::NumberPage(context));
     window->addPage(new gui::CountryPage(context));
     auto *rules = new gui::BlockingRulePage(context);
     window->addPage(rules);

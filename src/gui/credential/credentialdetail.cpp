@@ -20,6 +20,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -58,7 +60,7 @@ void CredentialDetail::setUpUsers()
     m_ui->usersView->setModel(proxy);
     prepareTable(m_ui->usersView, m_context.settings, u"credentialUsers"_s);
     m_ui->usersView->horizontalHeader()->setSectionResizeMode(models::CredentialUserModel::EndpointsColumn, QHeaderView::Stretch);
-    setColumnWidths(m_ui->usersView, {28, 110, 120, 96});
+    setColumnWidths(m_ui->usersView, {28, 96, 120, 96});
     setFirstSort(m_ui->usersView, models::CredentialUserModel::UserColumn, Qt::AscendingOrder);
     m_ui->usersView->installEventFilter(this);
     connect(m_ui->usersView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CredentialDetail::showUserActs);
@@ -109,6 +111,8 @@ void CredentialDetail::showList(const QString &listId, int selected, bool editab
     if (!after)
         m_ui->nameEdit->setText(list->name.value);
     m_users->setRows(models::credentialUserRows(listId, desk.live(), desk.draft(), desk.staged(), [&desk](core::SecretId id) { return !desk.secret(id).isEmpty(); }));
+    const bool anyPassword = std::any_of(m_users->rows().cbegin(), m_users->rows().cend(), [](const models::CredentialUserRow &row) { return row.password != models::CredentialUserRow::Password::Kept; });
+    m_ui->usersView->setColumnHidden(models::CredentialUserModel::PasswordColumn, !anyPassword);
     const QList<models::ListTrunkRow> trunks = models::listTrunkRows(listId, desk.live(), desk.draft());
     m_trunks->setRows(trunks);
     m_ui->usersLabel->setText(list->credentialsKnown ? tr("%Ln user(s)", nullptr, m_users->rowCount()) : tr("Which users it has is not known."));
@@ -125,7 +129,7 @@ void CredentialDetail::showTimes()
 {
     const core::CredentialList *list = m_context.workspace.desk().live().credentialList(m_listId);
     const QTimeZone zone = m_context.settings.timeZone();
-    const auto both = [&zone](const QDateTime &time) { return tr("%1 (%2 UTC)").arg(timeText(time, zone), timeText(time, QTimeZone::utc())); };
+    const auto both = [&zone](const QDateTime &time) { return tr("%1, %2 UTC").arg(timeText(time, zone), timeText(time, QTimeZone::utc())); };
     QStringList lines;
     if (list && list->createTime.hasValue())
         lines << tr("Created %1").arg(both(list->createTime.value));

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk developers
+//
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/projectconfiguration.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class AssignDialog;
+}
+
+namespace gui {
+
+//! Which trunk numbers shall be on. Opened with `open()`.
+class AssignDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AssignDialog(const core::ProjectConfiguration &draft, const QStringList &numbers, QWidget *parent);
+    ~AssignDialog() override;
+
+    QString trunkId() const;
+
+private:
+    void showState();
+    int changed() const;
+
+    core::ProjectConfiguration m_draft;
+    QStringList m_numbers;
+    std::unique_ptr<Ui::AssignDialog> m_ui;
+};
+
+} // namespace gui
