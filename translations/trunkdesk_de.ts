@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>When the SIP edge is current</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die SIP-Seite aktuell ist</translation>
     </message>
 </context>
 <context>
@@ -5400,11 +5400,11 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Saved; SIP edge current at %1 (%2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; SIP-Seite aktuell um %1 (%2 s)</translation>
     </message>
     <message>
         <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin verwendet die SIP-Seite womöglich die alten Einstellungen. Vorher nicht nach Testanrufen urteilen.</translation>
     </message>
 </context>
 <context>
