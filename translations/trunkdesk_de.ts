@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Created and changed</source>
@@ -749,6 +749,33 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>For whoever sets up the SBC or PBX at the other end. Passwords are not in it: give them separately.</source>
+        <translation>Für die Person, die den SBC oder die Telefonanlage am anderen Ende einrichtet. Passwörter stehen nicht darin: Geben Sie sie getrennt weiter.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>New access control list</source>
@@ -916,6 +943,105 @@
     <message>
         <source>Add &amp;projects…</source>
         <translation>Projekte &amp;hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>NewTrunkDialog</name>
+    <message>
+        <source>New trunk</source>
+        <translation>Neuer Trunk</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP-Domain</translation>
+    </message>
+    <message>
+        <source>Caller name</source>
+        <translation>Anrufername</translation>
+    </message>
+    <message>
+        <source>Look up the name</source>
+        <translation>Namen nachschlagen</translation>
+    </message>
+    <message>
+        <source>Inbound calls from the US and Canada only; may cost extra</source>
+        <translation>Nur eingehende Anrufe aus den USA und Kanada; kann extra kosten</translation>
+    </message>
+    <message>
+        <source>Outbound: calls from your SBC to the telephone network</source>
+        <translation>Ausgehend: Anrufe von Ihrem SBC ins Telefonnetz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Inbound: calls to your numbers</source>
+        <translation>Eingehend: Anrufe an Ihre Nummern</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>198.51.100.7 or sbc.example.com</source>
+        <translation>198.51.100.7 oder sbc.example.com</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Who may send calls</source>
+        <translation>Wer Anrufe senden darf</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <translation>Was vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage new trunk</source>
+        <translation>Neuen Trunk vormerken</translation>
     </message>
 </context>
 <context>
@@ -3897,14 +4023,6 @@ Nachher: %2</translation>
         <translation>Reservierte Adressen können nicht aus dem Internet eintreffen.</translation>
     </message>
     <message>
-        <source>There are nine priorities.</source>
-        <translation>Es gibt neun Prioritäten.</translation>
-    </message>
-    <message>
-        <source>Let some of the endpoints share one: move a row onto another.</source>
-        <translation>Lassen Sie einige Endpunkte eine teilen: Ziehen Sie eine Zeile auf eine andere.</translation>
-    </message>
-    <message>
         <source>A user name is needed.</source>
         <translation>Ein Benutzername wird gebraucht.</translation>
     </message>
@@ -3951,6 +4069,14 @@ Nachher: %2</translation>
     <message>
         <source>Refresh, then try again.</source>
         <translation>Aktualisieren Sie, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There are nine priorities.</source>
+        <translation>Es gibt neun Prioritäten.</translation>
+    </message>
+    <message>
+        <source>Let some of the endpoints share one: move a row onto another.</source>
+        <translation>Lassen Sie einige Endpunkte eine teilen: Ziehen Sie eine Zeile auf eine andere.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4129,175 @@ Nachher: %2</translation>
     <message>
         <source>%1 d ago</source>
         <translation>vor %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HandoverDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Saving failed: %1</source>
+        <translation>Speichern fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HandoverSheet</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbound: from your SBC to the telephone network</source>
+        <translation>Ausgehend: von Ihrem SBC ins Telefonnetz</translation>
+    </message>
+    <message>
+        <source>Request-URI and To</source>
+        <translation>Request-URI und To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Number form</source>
+        <translation>Nummernform</translation>
+    </message>
+    <message>
+        <source>E.164 with the plus, as in +4722000000</source>
+        <translation>E.164 mit Pluszeichen, wie +4722000000</translation>
+    </message>
+    <message>
+        <source>another domain in From is answered with 403, a wrong one in To with 404</source>
+        <translation>eine andere Domain in From wird mit 403 beantwortet, eine falsche in To mit 404</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Anrufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1; calls above it are refused with 603</source>
+        <translation>%1; Anrufe darüber werden mit 603 abgewiesen</translation>
+    </message>
+    <message>
+        <source>set by Sinch when the trunk is created, usually 1; calls above it are refused with 603</source>
+        <translation>setzt Sinch beim Anlegen des Trunks, meist 1; Anrufe darüber werden mit 603 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Source addresses</source>
+        <translation>Absenderadressen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>digest: every INVITE is challenged with 407; passwords are given separately</source>
+        <translation>Digest: Auf jedes INVITE folgt 407; Passwörter werden getrennt weitergegeben</translation>
+    </message>
+    <message>
+        <source>Inbound: from the telephone network to you</source>
+        <translation>Eingehend: aus dem Telefonnetz zu Ihnen</translation>
+    </message>
+    <message>
+        <source>no endpoint is enabled: calls are not delivered</source>
+        <translation>kein Endpunkt ist eingeschaltet: Anrufe werden nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Zugestellt an</translation>
+    </message>
+    <message>
+        <source>REGISTER at</source>
+        <translation>REGISTER bei</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>To open in the firewall</source>
+        <translation>In der Firewall zu öffnen</translation>
+    </message>
+    <message>
+        <source>Towards Sinch</source>
+        <translation>Zu Sinch</translation>
+    </message>
+    <message>
+        <source>%1: 5060 UDP and TCP, 5061 TCP (TLS)</source>
+        <translation>%1: 5060 UDP und TCP, 5061 TCP (TLS)</translation>
+    </message>
+    <message>
+        <source>From Sinch</source>
+        <translation>Von Sinch</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>the RTP ports of your SBC, UDP, both ways</source>
+        <translation>die RTP-Ports Ihres SBC, UDP, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Sinch’s addresses</source>
+        <translation>Adressen von Sinch</translation>
+    </message>
+    <message>
+        <source>ask Sinch for them: they are not part of the service’s answers</source>
+        <translation>bei Sinch erfragen: Sie stehen nicht in den Antworten des Dienstes</translation>
+    </message>
+    <message>
+        <source>SIP trunk %1</source>
+        <translation>SIP-Trunk %1</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP-Domain</translation>
+    </message>
+    <message>
+        <source>as expected: check it when the trunk is created</source>
+        <translation>wie erwartet: prüfen, wenn der Trunk angelegt ist</translation>
+    </message>
+    <message>
+        <source>SIP ports</source>
+        <translation>SIP-Ports</translation>
+    </message>
+    <message>
+        <source>5060 UDP and TCP, 5061 TLS</source>
+        <translation>5060 UDP und TCP, 5061 TLS</translation>
+    </message>
+    <message>
+        <source>A change takes up to about 60 s to reach the SIP edge: do not judge by test calls before.</source>
+        <translation>Eine Änderung braucht bis zu etwa 60 s bis zur SIP-Seite: Vorher nicht nach Testanrufen urteilen.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4392,64 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
         <translation>
             <numerusform>%1, %Ln braucht Aufmerksamkeit</numerusform>
             <numerusform>%1, %Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewTrunkDialog</name>
+    <message>
+        <source>New list of addresses</source>
+        <translation>Neue Adressliste</translation>
+    </message>
+    <message>
+        <source>None: no address is checked</source>
+        <translation>Keine: Es wird keine Adresse geprüft</translation>
+    </message>
+    <message>
+        <source>None: no password is asked for</source>
+        <translation>Keine: Es wird kein Passwort verlangt</translation>
+    </message>
+    <message>
+        <source>New list of users</source>
+        <translation>Neue Benutzerliste</translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation>Feste Adresse</translation>
+    </message>
+    <message>
+        <source>Registers as a user</source>
+        <translation>Registriert sich als Benutzer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Every number of this project is on a trunk. Move one on the page of the phone numbers.</source>
+        <translation>Jede Nummer dieses Projekts ist auf einem Trunk. Verschieben lässt sie sich auf der Seite der Rufnummern.</translation>
+    </message>
+    <message>
+        <source>SBC %1</source>
+        <translation>SBC %1</translation>
+    </message>
+    <message>
+        <source>%1 – new</source>
+        <translation>%1 – neu</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (erwartet)</translation>
+    </message>
+    <message>
+        <source>Who may send calls: %1. %2</source>
+        <translation>Wer Anrufe senden darf: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages %Ln change(s) as one undo step, in the order that Sinch accepts. Nothing is sent before you apply.</source>
+        <translation>
+            <numerusform>Merkt %Ln Änderung als einen Schritt vor, in der Reihenfolge, die Sinch annimmt. Vor dem Anwenden wird nichts gesendet.</numerusform>
+            <numerusform>Merkt %Ln Änderungen als einen Schritt vor, in der Reihenfolge, die Sinch annimmt. Vor dem Anwenden wird nichts gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -5592,6 +5945,10 @@ Klicken zum Kopieren</translation>
         <source>Change the priority of %1</source>
         <translation>Priorität von %1 ändern</translation>
     </message>
+    <message>
+        <source>Create trunk %1 with what it needs</source>
+        <translation>Trunk %1 mit allem Nötigen anlegen</translation>
+    </message>
 </context>
 <context>
     <name>gui::TrunkNumberPane</name>
@@ -5751,6 +6108,18 @@ Klicken zum Kopieren</translation>
     <message>
         <source>not everything is loaded, so there may be more</source>
         <translation>nicht alles ist geladen, es kann also mehr sein</translation>
+    </message>
+    <message>
+        <source>&amp;New trunk…</source>
+        <translation>&amp;Neuer Trunk…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
+        <translation>Ü&amp;bergabeblatt…</translation>
+    </message>
+    <message>
+        <source>Creating trunk %1</source>
+        <translation>Trunk %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6673,14 @@ Klicken zum Kopieren</translation>
         <translation>Kennwort von %1 in %2 setzen</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -6357,14 +6734,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Add project %1</source>
         <translation>Projekt %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Trunk</source>
-        <translation>Trunk</translation>
     </message>
 </context>
 <context>

@@ -527,12 +527,32 @@
     </message>
 </context>
 <context>
+    <name>gui::HandoverSheet</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Navigation</name>
     <message numerus="yes">
         <source>%1, %Ln need(s) attention</source>
         <translation>
             <numerusform>%1, %Ln needs attention</numerusform>
             <numerusform>%1, %Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewTrunkDialog</name>
+    <message numerus="yes">
+        <source>Stages %Ln change(s) as one undo step, in the order that Sinch accepts. Nothing is sent before you apply.</source>
+        <translation>
+            <numerusform>Stages %Ln change as one undo step, in the order that Sinch accepts. Nothing is sent before you apply.</numerusform>
+            <numerusform>Stages %Ln changes as one undo step, in the order that Sinch accepts. Nothing is sent before you apply.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,11 @@
 #include "gui/access/accessdialogs.h"
 #include "gui/access/accessgestures.h"
 #include "gui/base/theme.h"
+#include "gui/blocking/blockingrulepage.h"
+#include "gui/blocking/ruledialog.h"
 #include "gui/changes/reviewdialog.h"
+#include "gui/country/countrycodesdialog.h"
+#include "gui/country/countrypage.h"
 #include "gui/window/mainwindow.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
@@ -108,6 +112,7 @@ void Screenshots::planShots()
         addShot(name + u"-small-dark"_s, narrow, true, show);
     }
     planDialogs();
+    planPolicyDialogs();
 }
 
 void Screenshots::planDialogs()
@@ -130,6 +135,27 @@ void Screenshots::planDialogs()
         addShot(u"add-ranges"_s + tail, wide, dark, [this, page] {
             page->addRanges(u"198.51.100.0/24\n203.0.113.77\n15.15.15.15/20\n010.0.0.1\n10.0.0.0/8\n192.0.2.1-192.0.2.6"_s);
             m_dialog = page->findChild<gui::RangeDialog *>();
+        });
+    }
+}
+
+void Screenshots::planPolicyDialogs()
+{
+    auto *rules = qobject_cast<gui::BlockingRulePage *>(m_window.page(gui::PageId::BlockingRules));
+    auto *countries = qobject_cast<gui::CountryPage *>(m_window.page(gui::PageId::CountryPermissions));
+    if (!rules || !countries)
+        return;
+    for (const bool dark : {false, true}) {
+        const QString tail = dark ? u"-dark"_s : QString();
+        addShot(u"new-rule"_s + tail, wide, dark, [this, rules] {
+            m_window.showPage(gui::PageId::BlockingRules);
+            rules->newRule(core::CallDirection::Outbound, u"+91"_s);
+            m_dialog = rules->findChild<gui::RuleDialog *>();
+        });
+        addShot(u"paste-countries"_s + tail, wide, dark, [this, countries] {
+            m_window.showPage(gui::PageId::CountryPermissions);
+            countries->pasteCodes(u"NO, SE, DK, BR\nAR; UK; XX"_s);
+            m_dialog = countries->findChild<gui::CountryCodesDialog *>();
         });
     }
 }

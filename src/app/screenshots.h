@@ -54,6 +54,7 @@ private:
     void planShots();
     void addShot(const QString &name, const QSize &size, bool dark, const std::function<void()> &prepare);
     void planDialogs();
+    void planPolicyDialogs();
     void next();
     void take(const Shot &shot);
 

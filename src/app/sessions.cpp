@@ -114,7 +114,11 @@ void Sessions::showConnect()
     if (!m_connect) {
         m_connect = new gui::ConnectWindow(m_profiles, m_secrets, m_prompter, workspace::ServiceHosts());
         m_connect->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_connect, &QObject::destroyed, this, &Sessions::reportIfNothingIsOpen);
+        connect(m_connect, &QObject::destroyed, this, [this] {
+            // What is left of it is no window of its class any more.
+            m_connect.clear();
+            reportIfNothingIsOpen();
+        });
         connect(m_connect, &gui::ConnectWindow::openRequested, this, [this](const workspace::Profile &profile, const core::Secret &secret) {
             openStored(profile, secret);
             m_connect->close();

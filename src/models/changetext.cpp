@@ -66,7 +66,14 @@ QString nameIn(const core::ProjectConfiguration &project, core::Kind kind, const
     }
     case core::Kind::CountryPermission: {
         const core::CountryPermission *country = project.country(id);
-        return country ? id : QString();
+        return !country ? QString() : country->name.valueOr({}).isEmpty() ? id : u"%1 (%2)"_s.arg(country->name.value, id);
+    }
+    case core::Kind::CallBlockingRule: {
+        const core::CallBlockingRule *rule = project.blockingRule(id);
+        if (!rule)
+            return {};
+        const QString name = rule->name.valueOr({});
+        return name.isEmpty() ? ruleText(core::RuleTerms::of(*rule), project, core::DialPlan(project.countries.items)) : name;
     }
     default:
         return {};
@@ -77,13 +84,6 @@ QString nameOf(core::Kind kind, const QString &parent, const QString &id, const 
 {
     const QString name = nameIn(draft, kind, parent, id);
     if (!name.isEmpty())
-    case core::Kind::CallBlockingRule: {
-        const core::CallBlockingRule *rule = project.blockingRule(id);
-        if (!rule)
-            return {};
-        const QString name = rule->name.valueOr({});
-        return name.isEmpty() ? ruleText(core::RuleTerms::of(*rule), project, core::DialPlan(project.countries.items)) : name;
-    }
         return name;
     const QString before = nameIn(live, kind, parent, id);
     return before.isEmpty() ? id : before;
@@ -121,15 +121,21 @@ constexpr FieldWords fieldTable[] = {
     {"callsPerSecond", QT_TRANSLATE_NOOP("models::ChangeText", "Calls per second")},
     {"address", QT_TRANSLATE_NOOP("models::ChangeText", "Address")},
     {"port", QT_TRANSLATE_NOOP("models::ChangeText", "Port")},
+    {"direction", QT_TRANSLATE_NOOP("models::ChangeText", "Direction")},
+    {"callerCountry", QT_TRANSLATE_NOOP("models::ChangeText", "Caller's country")},
+    {"callerMatch", QT_TRANSLATE_NOOP("models::ChangeText", "Caller begins with")},
+    {"calleeCountry", QT_TRANSLATE_NOOP("models::ChangeText", "Called country")},
+    {"calleeMatch", QT_TRANSLATE_NOOP("models::ChangeText", "Called number begins with")},
+    {"projectIds", QT_TRANSLATE_NOOP("models::ChangeText", "Projects")},
     {"priority", QT_TRANSLATE_NOOP("models::ChangeText", "Priority")},
-    {"username", QT_TRANSLATE_NOOP("models::ChangeText", "User")},
-    {"credentialUsername", QT_TRANSLATE_NOOP("models::ChangeText", "User")},
-    {"sipTrunkId", QT_TRANSLATE_NOOP("models::ChangeText", "Trunk")},
     {"enableCallerName", QT_TRANSLATE_NOOP("models::ChangeText", "Caller name")},
     {"enableCallForward", QT_TRANSLATE_NOOP("models::ChangeText", "Forwarding")},
     {"callForwardNumber", QT_TRANSLATE_NOOP("models::ChangeText", "Forward to")},
     {"transport", QT_TRANSLATE_NOOP("models::ChangeText", "Transport")},
     {"isRegistered", QT_TRANSLATE_NOOP("models::ChangeText", "Registers")},
+    {"username", QT_TRANSLATE_NOOP("models::ChangeText", "User")},
+    {"credentialUsername", QT_TRANSLATE_NOOP("models::ChangeText", "User")},
+    {"sipTrunkId", QT_TRANSLATE_NOOP("models::ChangeText", "Trunk")},
 };
 
 } // namespace
@@ -138,12 +144,6 @@ QString objectName(const core::ObjectRef &ref, const core::ProjectConfiguration 
 {
     return nameOf(ref.kind, ref.parent.value, ref.id.value, draft, live);
 }
-    {"direction", QT_TRANSLATE_NOOP("models::ChangeText", "Direction")},
-    {"callerCountry", QT_TRANSLATE_NOOP("models::ChangeText", "Caller's country")},
-    {"callerMatch", QT_TRANSLATE_NOOP("models::ChangeText", "Caller begins with")},
-    {"calleeCountry", QT_TRANSLATE_NOOP("models::ChangeText", "Called country")},
-    {"calleeMatch", QT_TRANSLATE_NOOP("models::ChangeText", "Called number begins with")},
-    {"projectIds", QT_TRANSLATE_NOOP("models::ChangeText", "Projects")},
 
 QString parentName(const core::ObjectRef &ref, const core::ProjectConfiguration &draft, const core::ProjectConfiguration &live)
 {

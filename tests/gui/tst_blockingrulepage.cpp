@@ -36,7 +36,9 @@ private Q_SLOTS:
     void changesOneFieldAndKeepsTheOthers();
     void clearingBothIsRefusedBesideTheField();
     void turningTheDirectionMovesTheTerms();
+    void clearedFieldsMayBeLeftOut();
     void escBringsTheStagedValueBack();
+    void enterGoesToTheForm();
     void deletesSeveralAtOnce();
     void refusedRuleKeepsItsInput();
     void countsWhatItWouldHaveMet();
@@ -275,6 +277,44 @@ void TestBlockingRulePage::turningTheDirectionMovesTheTerms()
     QVERIFY(!body.contains(u"calleeCountry"_s) && !body.contains(u"calleeMatch"_s));
     QCOMPARE(serverRule(u"No pay-per-call"_s).value(u"callerMatch"_s).toString(), u"1900"_s);
     QCOMPARE(m_project->workspace().runner().record().steps.first().error, std::nullopt);
+}
+
+void TestBlockingRulePage::clearedFieldsMayBeLeftOut()
+{
+    select(u"No pay-per-call"_s);
+    const QByteArray id = rule(u"No pay-per-call"_s)->id.toLatin1();
+    choose(child<QComboBox>(u"countryCombo"_s), QString());
+    QCOMPARE(staged(), QStringList(u"edit calleeCountry=null"_s));
+    // A service that does not write what is not set.
+    simulator::Fault sparse;
+    sparse.method = "GET";
+    sparse.path = QRegularExpression(u"callBlockingRules"_s);
+    // The check before the run and the fresh read before the update see all of it.
+    sparse.skip = 2;
+    sparse.times = -1;
+    sparse.status = 200;
+    sparse.body = R"({"callBlockingRules":[{"id":")" + id + R"(","name":"No pay-per-call","direction":"outbound","calleeMatch":"1900"}],"page":1,"pageSize":500,"totalItems":1})";
+    m_project->server().addFault(sparse);
+    QVERIFY(apply());
+    QVERIFY(!m_project->workspace().runner().record().steps.first().result->contains("calleeCountry"));
+    QCOMPARE(m_project->workspace().runner().record().steps.first().error, std::nullopt);
+    QVERIFY(serverRule(u"No pay-per-call"_s).value(u"calleeCountry"_s).isNull());
+}
+
+void TestBlockingRulePage::enterGoesToTheForm()
+{
+    select(u"No satellite phones"_s);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(child<QComboBox>(u"directionCombo"_s)->hasFocus());
+    // On from there without a mouse.
+    QTest::keyClick(child<QComboBox>(u"directionCombo"_s), Qt::Key_Tab);
+    QTest::keyClick(child<QComboBox>(u"countryCombo"_s), Qt::Key_Tab);
+    auto *prefix = child<QLineEdit>(u"prefixEdit"_s);
+    QVERIFY(prefix->hasFocus());
+    QTest::keyClicks(prefix, u"883"_s);
+    QTest::keyClick(prefix, Qt::Key_Tab);
+    QCOMPARE(staged(), QStringList(u"edit calleeMatch=\"883\""_s));
 }
 
 void TestBlockingRulePage::escBringsTheStagedValueBack()

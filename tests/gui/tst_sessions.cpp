@@ -74,7 +74,7 @@ void TestSessions::demoShowsEveryPageThatExists()
 {
     QVERIFY(m_sessions->openDemo());
     using gui::PageId;
-    QCOMPARE(m_sessions->lastWindow()->pages(), QList<PageId>({PageId::Overview, PageId::Calls, PageId::Trunks, PageId::AccessControl, PageId::CredentialLists, PageId::CountryPermissions, PageId::BlockingRules, PageId::Changes}));
+    QCOMPARE(m_sessions->lastWindow()->pages(), QList<PageId>({PageId::Overview, PageId::Calls, PageId::Trunks, PageId::AccessControl, PageId::CredentialLists, PageId::PhoneNumbers, PageId::CountryPermissions, PageId::BlockingRules, PageId::Changes}));
     QTRY_VERIFY_WITH_TIMEOUT(m_sessions->lastWorkspace()->store().asOf().isValid(), 20000);
     QCOMPARE(m_sessions->lastWorkspace()->store().configuration().trunks.items.size(), 12);
 }

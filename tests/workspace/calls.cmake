@@ -9,3 +9,5 @@ foreach(name tst_calldetailsync tst_calllog tst_callpaging tst_callsync tst_expo
   trunkdesk_test(${name} LIBRARIES trunkdesk_workspace trunkdesk_archive)
 endforeach()
 trunkdesk_test(tst_callpaginglong LABEL long TIMEOUT 1800 LIBRARIES trunkdesk_workspace trunkdesk_archive)
+# Sixty seeds take longer under the sanitizers.
+set_tests_properties(tst_callpaging PROPERTIES TIMEOUT 600)

@@ -28,7 +28,6 @@ RuleDetail::RuleDetail(const PageContext &context, QWidget *parent)
     makePlain(this);
     m_form = m_ui->ruleForm;
     setFocusProxy(m_form);
-    m_form->setFocusPolicy(Qt::NoFocus);
     m_hits = new RuleHitsView(context.workspace, this);
     m_ui->hitsLayout->addWidget(m_hits);
     connect(m_hits, &RuleHitsView::activityStarted, this, &RuleDetail::activityStarted);

@@ -50,6 +50,7 @@ RuleForm::RuleForm(QWidget *parent)
         connect(box, &QComboBox::activated, this, &RuleForm::showState);
         connect(box, &QComboBox::activated, this, &RuleForm::commit);
     }
+    setFocusProxy(m_ui->directionCombo);
     setProject({});
     setValues({{}, u"OUTBOUND"_s, {}});
 }

@@ -7,6 +7,10 @@ list(APPEND gui_sources
   trunk/endpointform.cpp trunk/endpointform.h
   trunk/endpointpane.cpp trunk/endpointpane.h
   trunk/endpointtable.cpp trunk/endpointtable.h
+  trunk/handover.cpp trunk/handover.h
+  trunk/handoversheet.cpp
+  trunk/newtrunk.cpp trunk/newtrunk.h
+  trunk/newtrunkdialog.cpp trunk/newtrunkdialog.h
   trunk/priorityview.cpp trunk/priorityview.h
   trunk/trunkaccesspane.cpp trunk/trunkaccesspane.h
   trunk/trunkdetail.cpp trunk/trunkdetail.h
@@ -17,4 +21,4 @@ list(APPEND gui_sources
   trunk/trunktable.cpp trunk/trunktable.h
   trunk/trunkwords.cpp trunk/trunkwords.h
 )
-list(APPEND gui_forms endpointdialog.ui endpointform.ui endpointpane.ui trunkaccesspane.ui trunknumberpane.ui trunksettings.ui)
+list(APPEND gui_forms endpointdialog.ui endpointform.ui endpointpane.ui handoverdialog.ui newtrunkdialog.ui trunkaccesspane.ui trunknumberpane.ui trunksettings.ui)

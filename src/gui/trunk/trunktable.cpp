@@ -10,6 +10,9 @@
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
+#include "gui/credential/secretclipboard.h"
+#include "gui/trunk/handover.h"
+#include "gui/trunk/newtrunkdialog.h"
 #include "gui/trunk/trunkdetail.h"
 #include "gui/trunk/trunkgestures.h"
 #include "models/trunkmodel.h"
@@ -30,6 +33,7 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
     : TablePage(PageId::Trunks, context, parent)
     , m_model(new models::TrunkModel(this))
     , m_detail(new TrunkDetail(desk(), context.settings))
+    , m_clipboard(new SecretClipboard(context.workspace.clock(), this))
 {
     setObjectName(u"trunkTable"_s);
     addActs();
@@ -37,6 +41,7 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
     connect(m_detail, &TrunkDetail::done, this, [this](const std::optional<core::Error> &problem, const QString &what) { report(resultOf(problem), what); });
     connect(m_detail, &TrunkDetail::showRequested, this, &Page::showRequested);
     connect(m_detail, &TrunkDetail::copied, this, [this](const QString &what) { messages()->showMessage(Meaning::Note, tr("Copied: %1").arg(what)); });
+    connect(m_detail, &TrunkDetail::handoverRequested, this, &TrunkTable::showHandover);
     connect(m_detail, &TrunkDetail::deleteRequested, this, &TrunkTable::removeSelected);
     connect(m_detail, &TrunkDetail::callsRequested, this, [this] {
         const QList<core::ObjectRef> refs = selectedRefs();
@@ -54,8 +59,10 @@ void TrunkTable::addActs()
     here->setCheckable(true);
     here->setChecked(true);
     addAct({u"actionShowEndpoints"_s, tr("All endpoints"), {}, Place::Header, 0, 1 << 20, false}, [this] { Q_EMIT endpointsWanted(); });
+    addAct({u"actionNewTrunk"_s, tr("&New trunk…"), QKeySequence(QKeySequence::New), Place::Header, 0, 1 << 20, true, u"plus"_s}, [this] { newTrunk(); });
     addAct({u"actionAddEndpoint"_s, tr("&Add endpoint…"), QKeySequence(u"Ctrl+Shift+N"_s), Place::Menu, 1, 1}, [this] { m_detail->addEndpoint(); });
     addAct({u"actionDeleteTrunk"_s, tr("&Delete trunk…"), QKeySequence(QKeySequence::Delete), Place::Menu, 1}, [this] { removeSelected(); });
+    addAct({u"actionHandover"_s, tr("&Hand-over sheet…"), {}, Place::Menu, 1, 1, false}, [this] { showHandover(); });
     addAct({u"actionTrunkCalls"_s, tr("Show &calls"), {}, Place::Menu, 1, 1, false}, [this] { Q_EMIT m_detail->callsRequested(); });
 }
 
@@ -96,6 +103,32 @@ void TrunkTable::show(const core::ObjectRef &ref)
         return TablePage::show(ref);
     TablePage::show({core::Kind::Trunk, {}, ref.parent});
     m_detail->showEndpoint(ref);
+}
+
+void TrunkTable::newTrunk()
+{
+    auto *dialog = new NewTrunkDialog(desk(), *m_clipboard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const NewTrunk wanted = dialog->trunk();
+        const core::Result<core::ObjectRef> staged = stageNewTrunk(desk(), wanted);
+        if (!report(staged ? core::Result<void>() : core::failure(staged.error()), tr("Creating trunk %1").arg(wanted.name)))
+            return;
+        show(*staged);
+        showHandover();
+    });
+    dialog->open();
+}
+
+void TrunkTable::showHandover()
+{
+    const QStringList ids = selection();
+    const QString sheet = ids.size() == 1 ? handoverSheet(desk().draft(), desk().live(), ids.first()) : QString();
+    if (sheet.isEmpty())
+        return;
+    auto *dialog = new HandoverDialog(TrunkGestures(desk()).trunkName(ids.first()), sheet, context().prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TrunkTable::removeSelected()

@@ -12,6 +12,7 @@ class TrunkModel;
 
 namespace gui {
 
+class SecretClipboard;
 class TrunkDetail;
 
 //! The trunks of the project in a table, with the detail of the chosen one.
@@ -33,16 +34,20 @@ protected:
     void showSelection() override;
     core::ObjectRef refOfKey(const QString &key) const override;
     QString emptyText() const override;
+    QString emptyAct() const override { return QStringLiteral("actionNewTrunk"); }
     core::Completeness completeness() const override;
 
 private:
     void addActs();
+    void newTrunk();
+    void showHandover();
     void removeSelected();
     void stageRemoval(const QStringList &ids);
     QString usesText(const QStringList &ids) const;
 
     models::TrunkModel *m_model;
     TrunkDetail *m_detail;
+    SecretClipboard *m_clipboard;
 };
 
 } // namespace gui

@@ -34,11 +34,15 @@ bool sameApproved(const core::Step &step, const core::RawObject &live)
     });
 }
 
+bool isNothing(const core::RawValue &value)
+{
+    return !value || *value == "null" || *value == "\"\"";
+}
+
 // No trunk is spelled absent, null and "".
 bool sameState(core::Kind kind, const core::RawValue &left, const core::RawValue &right)
 {
-    const auto nothing = [](const core::RawValue &value) { return !value || *value == "null" || *value == "\"\""; };
-    return core::sameValue(left, right) || (kind == core::Kind::PhoneNumber && nothing(left) && nothing(right));
+    return core::sameValue(left, right) || (kind == core::Kind::PhoneNumber && isNothing(left) && isNothing(right));
 }
 
 core::Error conflict(const QByteArray &reason)
@@ -295,7 +299,9 @@ void StepSender::readBack(int attempt)
             return next("deleted-elsewhere");
         m_outcome.record.result = **object;
         const bool same = std::all_of(m_filled.edits.cbegin(), m_filled.edits.cend(), [&object](const core::FieldEdit &edit) {
-            return core::sameValue((*object)->value(edit.field), edit.after);
+            // What was cleared may come back as null, as "" or not at all.
+            const core::RawValue live = (*object)->value(edit.field);
+            return core::sameValue(live, edit.after) || (isNothing(live) && isNothing(edit.after));
         });
         if (same)
             return finish(StepState::Done);
