@@ -54,6 +54,7 @@ private Q_SLOTS:
     void showsOnlyPagesThatExist();
     void walksThroughPages();
     void findsObjectsAndRunsCommands();
+    void shortcutsOfThePageWorkFromTheNavigation();
     void compactWhenNarrow();
     void harmlessSetAppliesAtOnce();
     void additionAndRemovalThroughTheReview();
@@ -163,6 +164,22 @@ void TestMainWindow::findsObjectsAndRunsCommands()
     QCOMPARE(child<QListView>(dialog, u"resultsView"_s)->model()->rowCount(), 0);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<gui::FindDialog *>());
+}
+
+void TestMainWindow::shortcutsOfThePageWorkFromTheNavigation()
+{
+    open();
+    auto *navigation = child<gui::Navigation>(m_window.get(), u"navigation"_s);
+    for (const gui::PageId id : {gui::PageId::AccessControl, gui::PageId::Trunks}) {
+        m_window->showPage(id);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        navigation->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->findChildren<QDialog *>().size(), 1);
+        m_window->findChildren<QDialog *>().first()->reject();
+        QTRY_COMPARE(m_window->findChildren<QDialog *>().size(), 0);
+    }
 }
 
 void TestMainWindow::compactWhenNarrow()

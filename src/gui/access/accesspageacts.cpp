@@ -29,7 +29,8 @@ QAction *AccessControlPage::addAct(const QString &name, const QString &text, con
     auto *action = new QAction(icon(iconName), text, this);
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Del means the rows of the table; the others work wherever the focus is, as long as the page is up.
+    action->setShortcutContext(shortcut == QKeySequence(QKeySequence::Delete) ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     addAction(action);
     m_acts.insert(name, action);
     return action;

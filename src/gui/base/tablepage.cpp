@@ -121,7 +121,8 @@ QAction *TablePage::addAct(const Act &act, const std::function<void()> &run)
     action->setShortcut(act.shortcut);
     // Del means the rows of this table, not what is selected in a table of the detail.
     const bool ofTable = act.shortcut == QKeySequence(QKeySequence::Delete);
-    action->setShortcutContext(ofTable ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
+    // Everything else works wherever the focus is, as long as the page is up: after Alt+3 it is still in the navigation.
+    action->setShortcutContext(ofTable ? Qt::WidgetShortcut : Qt::WindowShortcut);
     if (!act.icon.isEmpty())
         action->setIcon(icon(act.icon));
     action->setProperty(leastProperty, act.least);
