@@ -4,6 +4,7 @@
 
 #include "models/accessmodel.h"
 
+#include "models/stagedsign.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -13,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace models {
 
 namespace {
-
-QString stateSign(RowState state)
-{
-    switch (state) {
-    case RowState::Unchanged:
-        return {};
-    case RowState::Added:
-        return u"+"_s;
-    case RowState::Changed:
-        return u"\u25CF"_s;
-    case RowState::Removed:
-        return u"\u2212"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
 
 const AccessRow &rowOf(const QModelIndex &index)
 {
@@ -76,7 +61,7 @@ QVariant AccessModel::display(const AccessRow &row, Column column) const
     const bool isList = row.kind == AccessRow::Kind::List;
     switch (column) {
     case StateColumn:
-        return stateSign(row.state);
+        return stagedSign(row.state);
     case MarkColumn:
         return {};
     case RangeColumn:

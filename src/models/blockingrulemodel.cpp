@@ -6,6 +6,7 @@
 
 #include "core/projectconfiguration.h"
 #include "models/callwords.h"
+#include "models/stagedsign.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -154,17 +155,7 @@ QVariant BlockingRuleModel::display(const BlockingRuleRow &row, Column column) c
 {
     switch (column) {
     case StateColumn:
-        switch (row.state) {
-        case RowState::Unchanged:
-            return QString();
-        case RowState::Added:
-            return u"+"_s;
-        case RowState::Changed:
-            return u"\u25CF"_s;
-        case RowState::Removed:
-            return u"\u2212"_s;
-        }
-        return QString();
+        return stagedSign(row.state);
     case MarkColumn:
         return QString();
     case WordsColumn:

@@ -4,6 +4,7 @@
 
 #include "models/credentiallistmodel.h"
 
+#include "models/stagedsign.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -47,21 +48,6 @@ CredentialListRow rowOf(const core::CredentialList &list, const core::ProjectCon
     row.trunksKnown = project.credentialLinks.isComplete();
     row.endpointsKnown = project.endpoints.isComplete();
     return row;
-}
-
-QString stateSign(RowState state)
-{
-    switch (state) {
-    case RowState::Unchanged:
-        break;
-    case RowState::Added:
-        return u"+"_s;
-    case RowState::Changed:
-        return u"\u25CF"_s;
-    case RowState::Removed:
-        return u"\u2212"_s;
-    }
-    return {};
 }
 
 bool isCount(int column)
@@ -131,7 +117,7 @@ QVariant CredentialListModel::display(const CredentialListRow &row, Column colum
 {
     switch (column) {
     case StateColumn:
-        return stateSign(row.state);
+        return stagedSign(row.state);
     case NameColumn:
         return row.name;
     case UsersColumn:

@@ -4,6 +4,8 @@
 
 #include "models/credentialusermodel.h"
 
+#include "models/stagedsign.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,17 +98,7 @@ QString CredentialUserModel::display(const CredentialUserRow &row, Column column
 {
     switch (column) {
     case StateColumn:
-        switch (row.state) {
-        case RowState::Unchanged:
-            return {};
-        case RowState::Added:
-            return u"+"_s;
-        case RowState::Changed:
-            return u"\u25CF"_s;
-        case RowState::Removed:
-            return u"\u2212"_s;
-        }
-        return {};
+        return stagedSign(row.state);
     case UserColumn:
         return row.username;
     case EndpointsColumn:

@@ -4,6 +4,7 @@
 
 #include "models/trunkmodel.h"
 
+#include "models/stagedsign.h"
 #include "models/words.h"
 
 #include <QSet>
@@ -146,17 +147,7 @@ QVariant TrunkModel::display(const TrunkRow &row, Column column) const
 {
     switch (column) {
     case StateColumn:
-        switch (row.state) {
-        case RowState::Unchanged:
-            return QString();
-        case RowState::Added:
-            return u"+"_s;
-        case RowState::Changed:
-            return u"\u25CF"_s;
-        case RowState::Removed:
-            return u"\u2212"_s;
-        }
-        return QString();
+        return stagedSign(row.state);
     case NameColumn:
         return row.name;
     case DomainColumn:
