@@ -207,6 +207,14 @@
         <source>Copy for &amp;ticket</source>
         <translation>Für &amp;Ticket kopieren</translation>
     </message>
+    <message>
+        <source>Packet captures of the call, kept by Sinch for ten days</source>
+        <translation>Paketmitschnitte des Anrufs; Sinch hebt sie zehn Tage auf</translation>
+    </message>
+    <message>
+        <source>&amp;PCAP</source>
+        <translation>&amp;PCAP</translation>
+    </message>
 </context>
 <context>
     <name>CallFilterBar</name>
@@ -2383,6 +2391,45 @@
     </message>
 </context>
 <context>
+    <name>gui::CallActs</name>
+    <message>
+        <source>Copy call for ticket</source>
+        <translation>Anruf für Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Block this &amp;caller…</source>
+        <translation>Diesen An&amp;rufer sperren…</translation>
+    </message>
+    <message>
+        <source>Block this &amp;destination…</source>
+        <translation>Dieses &amp;Ziel sperren…</translation>
+    </message>
+    <message>
+        <source>Packet capture (*.pcap)</source>
+        <translation>Paketmitschnitt (*.pcap)</translation>
+    </message>
+    <message>
+        <source>Save PCAP of the &amp;inbound leg…</source>
+        <translation>PCAP der an&amp;kommenden Seite speichern…</translation>
+    </message>
+    <message>
+        <source>Save PCAP of the &amp;outbound leg…</source>
+        <translation>PCAP der ab&amp;gehenden Seite speichern…</translation>
+    </message>
+    <message>
+        <source>Save PCAP</source>
+        <translation>PCAP speichern</translation>
+    </message>
+    <message>
+        <source>The PCAP was written to %1.</source>
+        <translation>Das PCAP wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saving the PCAP</source>
+        <translation>Speichern des PCAP</translation>
+    </message>
+</context>
+<context>
     <name>gui::CallDetail</name>
     <message>
         <source>%1, %2</source>
@@ -2442,10 +2489,6 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>SIP/Q.850</source>
-        <translation>SIP/Q.850</translation>
-    </message>
-    <message>
         <source>MOS</source>
         <translation>MOS</translation>
     </message>
@@ -2476,6 +2519,14 @@
     <message>
         <source>Transport</source>
         <translation>Transport</translation>
+    </message>
+    <message>
+        <source>SIP response</source>
+        <translation>SIP-Antwort</translation>
+    </message>
+    <message>
+        <source>Cause (Q.850)</source>
+        <translation>Ursache (Q.850)</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2565,6 @@
     <message>
         <source>SIP/Q.850</source>
         <translation>SIP/Q.850</translation>
-    </message>
-    <message>
-        <source>Copy call for ticket</source>
-        <translation>Anruf für Ticket kopieren</translation>
     </message>
     <message>
         <source>The range ends before it begins. Choose an end after the start.</source>
@@ -2566,12 +2613,8 @@
         </translation>
     </message>
     <message>
-        <source>Block this &amp;caller…</source>
-        <translation>Diesen &amp;Anrufer sperren…</translation>
-    </message>
-    <message>
-        <source>Block this &amp;destination…</source>
-        <translation>Dieses &amp;Ziel sperren…</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4710,10 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
         <source>Trying again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Show &amp;calls</source>
+        <translation>An&amp;rufe zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gui::OverviewPage</name>
@@ -5678,6 +5725,10 @@ Klicken zum Kopieren</translation>
         <source>Fetching call details</source>
         <translation>Anrufdetails werden geholt</translation>
     </message>
+    <message>
+        <source>Fetching the PCAP</source>
+        <translation>PCAP wird geholt</translation>
+    </message>
 </context>
 <context>
     <name>gui::TableExport</name>
@@ -6596,6 +6647,237 @@ Klicken zum Kopieren</translation>
         <source>out</source>
         <comment>direction of a call</comment>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>SIP response %1</source>
+        <translation>SIP-Antwort %1</translation>
+    </message>
+    <message>
+        <source>Cause (Q.850) %1</source>
+        <translation>Ursache (Q.850) %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::CauseWords</name>
+    <message>
+        <source>Unallocated number</source>
+        <translation>Nicht zugewiesene Nummer</translation>
+    </message>
+    <message>
+        <source>No route to transit network</source>
+        <translation>Kein Weg zum Transitnetz</translation>
+    </message>
+    <message>
+        <source>No route to destination</source>
+        <translation>Kein Weg zum Ziel</translation>
+    </message>
+    <message>
+        <source>Send special information tone</source>
+        <translation>Hinweiston senden</translation>
+    </message>
+    <message>
+        <source>Misdialled trunk prefix</source>
+        <translation>Falsche Vorwahl des Anschlusses</translation>
+    </message>
+    <message>
+        <source>Channel unacceptable</source>
+        <translation>Kanal nicht annehmbar</translation>
+    </message>
+    <message>
+        <source>Call awarded in an established channel</source>
+        <translation>Anruf in bestehendem Kanal zugestellt</translation>
+    </message>
+    <message>
+        <source>Preemption</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <source>Ported number</source>
+        <translation>Portierte Nummer</translation>
+    </message>
+    <message>
+        <source>Normal call clearing</source>
+        <translation>Normales Gesprächsende</translation>
+    </message>
+    <message>
+        <source>User busy</source>
+        <translation>Teilnehmer besetzt</translation>
+    </message>
+    <message>
+        <source>No user responding</source>
+        <translation>Teilnehmer reagiert nicht</translation>
+    </message>
+    <message>
+        <source>No answer from user</source>
+        <translation>Teilnehmer antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Subscriber absent</source>
+        <translation>Teilnehmer nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Call rejected</source>
+        <translation>Anruf abgewiesen</translation>
+    </message>
+    <message>
+        <source>Number changed</source>
+        <translation>Nummer geändert</translation>
+    </message>
+    <message>
+        <source>Redirection to new destination</source>
+        <translation>Umleitung zu neuem Ziel</translation>
+    </message>
+    <message>
+        <source>Exchange routing error</source>
+        <translation>Fehler der Vermittlung</translation>
+    </message>
+    <message>
+        <source>Non-selected user clearing</source>
+        <translation>Nicht ausgewählter Teilnehmer ausgelöst</translation>
+    </message>
+    <message>
+        <source>Destination out of order</source>
+        <translation>Ziel gestört</translation>
+    </message>
+    <message>
+        <source>Invalid number format</source>
+        <translation>Ungültiges Nummernformat</translation>
+    </message>
+    <message>
+        <source>Facility rejected</source>
+        <translation>Leistungsmerkmal abgewiesen</translation>
+    </message>
+    <message>
+        <source>Response to status enquiry</source>
+        <translation>Antwort auf Zustandsanfrage</translation>
+    </message>
+    <message>
+        <source>Normal, unspecified</source>
+        <translation>Normal, nicht näher bestimmt</translation>
+    </message>
+    <message>
+        <source>No circuit available</source>
+        <translation>Keine Leitung frei</translation>
+    </message>
+    <message>
+        <source>Network out of order</source>
+        <translation>Netz gestört</translation>
+    </message>
+    <message>
+        <source>Temporary failure</source>
+        <translation>Vorübergehender Fehler</translation>
+    </message>
+    <message>
+        <source>Switching equipment congestion</source>
+        <translation>Vermittlung überlastet</translation>
+    </message>
+    <message>
+        <source>Access information discarded</source>
+        <translation>Zugangsangaben verworfen</translation>
+    </message>
+    <message>
+        <source>Requested circuit not available</source>
+        <translation>Verlangte Leitung nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Precedence call blocked</source>
+        <translation>Vorranganruf blockiert</translation>
+    </message>
+    <message>
+        <source>Resource unavailable, unspecified</source>
+        <translation>Mittel nicht verfügbar, nicht näher bestimmt</translation>
+    </message>
+    <message>
+        <source>Quality of service not available</source>
+        <translation>Dienstgüte nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Facility not subscribed</source>
+        <translation>Leistungsmerkmal nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Outgoing calls barred in closed user group</source>
+        <translation>Abgehende Anrufe in geschlossener Gruppe gesperrt</translation>
+    </message>
+    <message>
+        <source>Incoming calls barred in closed user group</source>
+        <translation>Ankommende Anrufe in geschlossener Gruppe gesperrt</translation>
+    </message>
+    <message>
+        <source>Bearer capability not authorized</source>
+        <translation>Übermittlungsdienst nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Bearer capability not available now</source>
+        <translation>Übermittlungsdienst zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Service not available, unspecified</source>
+        <translation>Dienst nicht verfügbar, nicht näher bestimmt</translation>
+    </message>
+    <message>
+        <source>Bearer capability not implemented</source>
+        <translation>Übermittlungsdienst nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Facility not implemented</source>
+        <translation>Leistungsmerkmal nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Service not implemented, unspecified</source>
+        <translation>Dienst nicht umgesetzt, nicht näher bestimmt</translation>
+    </message>
+    <message>
+        <source>Invalid call reference</source>
+        <translation>Ungültige Anrufreferenz</translation>
+    </message>
+    <message>
+        <source>User not in closed user group</source>
+        <translation>Teilnehmer nicht in geschlossener Gruppe</translation>
+    </message>
+    <message>
+        <source>Incompatible destination</source>
+        <translation>Ziel nicht verträglich</translation>
+    </message>
+    <message>
+        <source>Invalid transit network selection</source>
+        <translation>Ungültige Wahl des Transitnetzes</translation>
+    </message>
+    <message>
+        <source>Invalid message, unspecified</source>
+        <translation>Ungültige Nachricht, nicht näher bestimmt</translation>
+    </message>
+    <message>
+        <source>Mandatory information element missing</source>
+        <translation>Pflichtelement fehlt</translation>
+    </message>
+    <message>
+        <source>Message type not implemented</source>
+        <translation>Nachrichtentyp nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Information element not implemented</source>
+        <translation>Informationselement nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Invalid information element</source>
+        <translation>Ungültiges Informationselement</translation>
+    </message>
+    <message>
+        <source>Message not compatible with call state</source>
+        <translation>Nachricht passt nicht zum Rufzustand</translation>
+    </message>
+    <message>
+        <source>Recovery on timer expiry</source>
+        <translation>Nach Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Protocol error, unspecified</source>
+        <translation>Protokollfehler, nicht näher bestimmt</translation>
+    </message>
+    <message>
+        <source>Interworking, unspecified</source>
+        <translation>Netzübergang, nicht näher bestimmt</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,8 @@ QVariant CallModel::cell(int row, int column, int role) const
             return callDirectionText(call->call.callDirection(), call->call.direction);
         if (column == StartColumn)
             return callTimeText(call->call.start, m_zone);
+        if (column == CodesColumn && (call->extras.sipCode || call->extras.q850Cause))
+            return codesToolTip(call->extras);
         return display(*call, Column(column));
     default:
         return display(*call, Column(column));

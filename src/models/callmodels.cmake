@@ -5,5 +5,6 @@
 list(APPEND models_sources
   callmodel.cpp callmodel.h
   callwords.cpp callwords.h
+  causewords.cpp causewords.h
   volumemodel.cpp volumemodel.h
 )

@@ -4,6 +4,8 @@
 
 #include "models/callwords.h"
 
+#include "models/causewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -129,6 +131,16 @@ QString codesText(const core::CallExtras &extras)
     const QString sip = extras.sipCode ? QString::number(*extras.sipCode) : unknown();
     const QString cause = extras.q850Cause ? QString::number(*extras.q850Cause) : unknown();
     return sip + u'/' + cause;
+}
+
+QString codesToolTip(const core::CallExtras &extras)
+{
+    QStringList lines;
+    if (extras.sipCode)
+        lines << CallWords::tr("SIP response %1").arg(sipResponseText(*extras.sipCode));
+    if (extras.q850Cause)
+        lines << CallWords::tr("Cause (Q.850) %1").arg(causeText(*extras.q850Cause));
+    return lines.join(u'\n');
 }
 
 bool pcapAvailable(const core::CallRecord &call, const QDateTime &now)

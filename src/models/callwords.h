@@ -30,6 +30,8 @@ std::optional<qint64> answerDelayMs(const core::CallRecord &call);
 QString moneyText(const std::optional<core::Money> &money);
 //! "200/16": SIP response code and Q.850 cause as far as they are known, else an en dash.
 QString codesText(const core::CallExtras &extras);
+//! The same in words, a line each.
+QString codesToolTip(const core::CallExtras &extras);
 //! How long the trace can still be had: "9 d", "expired"; an en dash when there is none.
 QString pcapText(const core::CallRecord &call, const QDateTime &now);
 //! True while the service keeps the trace (10 days).

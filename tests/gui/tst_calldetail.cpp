@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/call/calldetail.h"
+#include "models/causewords.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void saysThatWhatWasNeverFetchedIsNotKnown()
     {
         const QStringList lines = linesOf({});
-        for (const char *name : {"SIP/Q.850", "MOS", "Region", "Transport"})
+        for (const char *name : {"SIP response", "Cause (Q.850)", "MOS", "Region", "Transport"})
             QVERIFY2(lines.contains(QLatin1String(name) + u": Not known"_s), name);
     }
 
@@ -31,7 +32,7 @@ private Q_SLOTS:
         extras.region = u"eu-west"_s;
         extras.transport = u"tls"_s;
         const QStringList lines = linesOf(extras);
-        for (const char *line : {"SIP/Q.850: 487/31", "MOS: 4.2", "Region: eu-west", "Transport: tls"})
+        for (const char *line : {"SIP response: 487 Request Terminated", "Cause (Q.850): 31 Normal, unspecified", "MOS: 4.2", "Region: eu-west", "Transport: tls"})
             QVERIFY2(lines.contains(QLatin1String(line)), line);
     }
 
@@ -40,8 +41,16 @@ private Q_SLOTS:
         core::CallExtras extras;
         extras.sipCode = 404;
         const QStringList lines = linesOf(extras);
-        for (const QString &line : {u"SIP/Q.850: 404/–"_s, u"MOS: –"_s, u"Region: –"_s, u"Transport: –"_s})
+        for (const QString &line : {u"SIP response: 404 Not Found"_s, u"Cause (Q.850): –"_s, u"MOS: –"_s, u"Region: –"_s, u"Transport: –"_s})
             QVERIFY2(lines.contains(line), qPrintable(line));
+    }
+
+    void namesTheCodes()
+    {
+        QCOMPARE(models::causeText(16), u"16 Normal call clearing"_s);
+        QCOMPARE(models::causeText(126), u"126"_s);
+        QCOMPARE(models::sipResponseText(486), u"486 Busy Here"_s);
+        QCOMPARE(models::sipResponseText(499), u"499"_s);
     }
 
 private:

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/base/messagebar.h"
+#include "gui/call/calldetail.h"
 #include "gui/call/callpage.h"
 #include "gui/openproject.h"
 #include "models/callmodel.h"
@@ -12,6 +13,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,6 +78,67 @@ private Q_SLOTS:
         // Esc takes the filter away again.
         QVERIFY(m_page->clearNearest());
         QTRY_VERIFY(rows() > expected);
+    }
+
+    void showsTheCallsOfOneNumber()
+    {
+        const QString number = m_project->desk().live().numbers.items.first().number;
+        qint64 expected = -1;
+        core::CallFilter filter;
+        filter.from = m_clock->utcNow().addDays(-1);
+        filter.to = m_clock->utcNow();
+        filter.number = number;
+        m_project->workspace().calls().count(filter).then(this, [&expected](const core::Result<qint64> &count) { expected = count.value_or(-1); });
+        QTRY_VERIFY(expected >= 0);
+        m_page->show({core::Kind::PhoneNumber, {}, core::liveId(number)});
+        QTRY_COMPARE(rows(), expected);
+        QCOMPARE(child<QLineEdit>(u"numberEdit"_s)->text(), number);
+    }
+
+    void detailsTakeRoomOnlyForACall()
+    {
+        auto *detail = child<gui::CallDetail>(u"CallDetail"_s);
+        QVERIFY(!detail->isVisible());
+        child<QTableView>(u"callsView"_s)->selectRow(3);
+        QVERIFY(detail->isVisible());
+        m_project->settings().setValue(gui::Setting::DetailShown, false);
+        QVERIFY(!detail->isVisible());
+    }
+
+    void savesThePcapOfEitherLeg()
+    {
+        QVERIFY(chooseCaptured());
+        QHash<QString, QByteArray> saved;
+        for (const QString &leg : {u"Inbound"_s, u"Outbound"_s}) {
+            m_project->prompter.path = QDir(m_project->folder()).filePath(leg + u".pcap"_s);
+            child<QAction>(u"actionPcap"_s + leg)->trigger();
+            QTRY_VERIFY(QFile::exists(m_project->prompter.path));
+            QTRY_VERIFY(child<gui::MessageBar>(u"messageBar"_s)->text().contains(leg + u".pcap"_s));
+            QFile file(m_project->prompter.path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            saved.insert(leg, file.readAll());
+            const simulator::LedgerEntry asked = m_project->server().ledger().constLast();
+            QCOMPARE(asked.operation, u"L3"_s);
+            QVERIFY(asked.target.endsWith("?direction=" + leg.toUpper().toLatin1()));
+        }
+        // The magic number of a capture in either byte order, and two different legs.
+        const QByteArray head = saved.value(u"Inbound"_s).first(4);
+        QVERIFY(head == QByteArray::fromHex("d4c3b2a1") || head == QByteArray::fromHex("a1b2c3d4"));
+        QVERIFY(saved.value(u"Inbound"_s) != saved.value(u"Outbound"_s));
+    }
+
+    void pcapThatIsGoneLeavesNoFile()
+    {
+        QVERIFY(chooseCaptured());
+        simulator::Fault gone;
+        gone.path = QRegularExpression(u"pcap$"_s);
+        gone.status = 404;
+        m_project->server().addFault(gone);
+        m_project->prompter.path = QDir(m_project->folder()).filePath(u"gone.pcap"_s);
+        child<QAction>(u"actionPcapInbound"_s)->trigger();
+        QTRY_VERIFY(child<gui::MessageBar>(u"messageBar"_s)->isVisible());
+        QVERIFY(child<gui::MessageBar>(u"messageBar"_s)->text().startsWith(u"Saving the PCAP"_s));
+        QVERIFY(QDir(m_project->folder()).entryList({u"gone*"_s}).isEmpty());
     }
 
     void newCallsComeByThemselvesAndTheChosenOneStays()
@@ -205,6 +269,19 @@ private:
     {
         const QAbstractItemModel *model = child<QTableView>(u"callsView"_s)->model();
         return model->index(row, 0).data(models::KeyRole).toString();
+    }
+    //! Chooses a call that Sinch still has a PCAP of.
+    bool chooseCaptured()
+    {
+        auto *table = child<QTableView>(u"callsView"_s);
+        for (int row = 0; row < rows(); ++row) {
+            if (!QTest::qWaitFor([this, row] { return !key(row).isEmpty(); }))
+                return false;
+            table->selectRow(row);
+            if (child<QAction>(u"actionPcapInbound"_s)->isEnabled())
+                return child<QAction>(u"actionPcapOutbound"_s)->isEnabled();
+        }
+        return false;
     }
     int requests() const
     {

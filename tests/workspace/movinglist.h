@@ -64,6 +64,10 @@ public:
     {
         return core::readyTask<QByteArray>(this, onExport ? onExport(question) : core::Result<QByteArray>(QByteArray()));
     }
+    core::Task<QByteArray> pcap(const QString &, core::CallDirection) override
+    {
+        return core::readyTask<QByteArray>(this, core::failure(core::invalidError(QByteArrayLiteral("no-pcap"))));
+    }
     core::Task<workspace::SourcePage> page(const QDateTime &from, const QDateTime &to, int page, int size) override
     {
         asked.append({from.toSecsSinceEpoch(), to.toSecsSinceEpoch(), page});

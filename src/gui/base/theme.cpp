@@ -4,12 +4,16 @@
 
 #include "gui/base/theme.h"
 
+#include "gui/base/style.h"
+
 #include <QApplication>
-#include <QStyle>
+#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
@@ -155,8 +159,23 @@ QPalette darkPalette()
     return palette;
 }
 
+namespace {
+
+// The styles of Windows and macOS draw what their users know, but none of them follows a palette of ours into the dark before Qt 6.7.
+void applyStyle(Theme theme)
+{
+    static const QString start = QApplication::style()->name();
+    const bool ours = theme == Theme::Dark || start.compare(u"fusion"_s, Qt::CaseInsensitive) == 0;
+    if (ours == (qobject_cast<Style *>(QApplication::style()) != nullptr))
+        return;
+    QApplication::setStyle(ours ? new Style : QStyleFactory::create(start));
+}
+
+} // namespace
+
 void applyTheme(Theme theme)
 {
+    applyStyle(theme);
     static const QPalette start = QApplication::palette();
     switch (theme) {
     case Theme::System:

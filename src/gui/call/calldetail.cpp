@@ -6,6 +6,7 @@
 
 #include "gui/base/plaintext.h"
 #include "models/callwords.h"
+#include "models/causewords.h"
 #include "ui_calldetail.h"
 
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +36,12 @@ void CallDetail::setCall(const std::optional<core::CallRow> &row, const QString 
         m_ui->factsLayout->removeRow(0);
     m_ticket.clear();
     m_ui->copyButton->setEnabled(row.has_value());
+    m_ui->pcapButton->setEnabled(false);
     m_ui->stack->setCurrentWidget(row ? m_ui->factsPage : m_ui->emptyPage);
     if (!row)
         return;
     const core::CallRecord &call = row->call;
+    m_ui->pcapButton->setEnabled(models::pcapAvailable(call, now));
     m_ui->titleLabel->setText(tr("%1, %2", "direction, outcome")
                                   .arg(models::callDirectionText(call.callDirection(), visibleText(call.direction)), models::callOutcomeText(call.outcome())));
     const auto utc = [](const std::optional<QDateTime> &time) { return time ? core::formatTimestamp(*time, true) : u"–"_s; };
@@ -65,10 +69,18 @@ void CallDetail::setCall(const std::optional<core::CallRow> &row, const QString 
 void CallDetail::addExtras(const core::CallExtras &extras)
 {
     const QString open = extras == core::CallExtras() ? tr("Not known") : u"–"_s;
-    addFact(tr("SIP/Q.850"), extras.sipCode || extras.q850Cause ? models::codesText(extras) : open);
+    addFact(tr("SIP response"), extras.sipCode ? models::sipResponseText(*extras.sipCode) : open);
+    addFact(tr("Cause (Q.850)"), extras.q850Cause ? models::causeText(*extras.q850Cause) : open);
     addFact(tr("MOS"), extras.mos ? QLocale().toString(*extras.mos, 'f', 1) : open);
     addFact(tr("Region"), extras.region.isEmpty() ? open : extras.region);
     addFact(tr("Transport"), extras.transport.isEmpty() ? open : extras.transport);
+}
+
+void CallDetail::setPcapActions(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_ui->pcapButton);
+    menu->addActions(actions);
+    m_ui->pcapButton->setMenu(menu);
 }
 
 void CallDetail::addFact(const QString &name, const QString &value, bool fixedWidth)

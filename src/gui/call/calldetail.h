@@ -28,6 +28,8 @@ public:
 
     //! Nothing: shows what to do to see one.
     void setCall(const std::optional<core::CallRow> &row, const QString &trunkName, const QTimeZone &zone, const QDateTime &now);
+    //! What the button beside "Copy for ticket" offers.
+    void setPcapActions(const QList<QAction *> &actions);
     //! As lines of text for a ticket, times in UTC and local.
     QString ticketText() const { return m_ticket; }
 

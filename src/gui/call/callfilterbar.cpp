@@ -140,6 +140,15 @@ void CallFilterBar::showTrunk(const QString &trunkId, const QString &name)
     Q_EMIT filterChanged();
 }
 
+void CallFilterBar::showNumber(const QString &number)
+{
+    const QSignalBlocker blockNumber(m_ui->numberEdit);
+    m_ui->trunkButton->setChosen({});
+    clearAllButTrunk();
+    m_ui->numberEdit->setText(number);
+    Q_EMIT filterChanged();
+}
+
 void CallFilterBar::setCustomRange(const QDateTime &from, const QDateTime &to)
 {
     const QSignalBlocker blockRange(m_ui->rangeCombo);

@@ -35,6 +35,8 @@ public:
     void setTrunks(const QHash<QString, QString> &names);
     //! Only calls of this trunk, whatever was asked for before; the range stays.
     void showTrunk(const QString &trunkId, const QString &name);
+    //! Only calls from or to this number, whatever was asked for before; the range stays.
+    void showNumber(const QString &number);
     void setCustomRange(const QDateTime &from, const QDateTime &to);
     //! True when anything but the range is set.
     bool isNarrowed() const;

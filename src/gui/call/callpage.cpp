@@ -4,12 +4,12 @@
 
 #include "gui/call/callpage.h"
 
-#include "core/ruleterms.h"
 #include "gui/base/errortext.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
+#include "gui/call/callacts.h"
 #include "gui/call/calldetail.h"
 #include "gui/call/callfilterbar.h"
 #include "gui/call/coverageband.h"
@@ -19,14 +19,15 @@
 #include "ui_callpage.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
-#include "workspace/profile/accessguard.h"
 #include "workspace/project/projectstore.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ constexpr qint64 stillGrowingSeconds = 3600;
 
 CallPage::CallPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Calls, parent), m_ui(std::make_unique<Ui::CallPage>()), m_context(context),
-      m_model(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this))
+      m_model(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this)), m_acts(new CallActs(context, this))
 {
     m_ui->setupUi(this);
     makePlain(this);
@@ -78,7 +79,6 @@ void CallPage::setupParts()
         m_volume->refresh();
         showCoverage();
     });
-    connect(&m_context.workspace.guard(), &workspace::AccessGuard::changed, this, &CallPage::showSelection);
     connect(&log, &workspace::CallLog::syncChanged, this, &CallPage::showCoverage);
     connect(&m_context.workspace.store(), &workspace::ProjectStore::changed, this, &CallPage::takeTrunkNames);
     connect(m_ui->fetchButton, &QPushButton::clicked, this, &CallPage::fetch);
@@ -86,9 +86,8 @@ void CallPage::setupParts()
         if (setting == Setting::TimeZone)
             chooseZone();
         else if (setting == Setting::DetailShown)
-            m_detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
+            showDetail();
     });
-    m_detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
 }
 
 void CallPage::setupTable()
@@ -136,49 +135,23 @@ void CallPage::setupColumnWidths()
 
 void CallPage::setupActions()
 {
-    m_copyAction = new QAction(tr("Copy call for ticket"), this);
-    m_copyAction->setObjectName(u"actionCallCopy"_s);
-    m_copyAction->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
-    connect(m_copyAction, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
+    m_detail->setPcapActions(m_acts->pcapActions());
+    connect(m_acts, &CallActs::copyRequested, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
+    connect(m_acts, &CallActs::blockRequested, this, &CallPage::blockRequested);
+    connect(m_acts, &CallActs::activityStarted, this, &CallPage::activityStarted);
+    connect(m_acts, &CallActs::said, this, [this](Meaning meaning, const QString &text, const QString &file, const QString &details) {
+        m_savedFile = file;
+        m_ui->messageBar->showMessage(meaning, text, file.isEmpty() ? QString() : tr("Open"), details);
+    });
+    connect(m_ui->messageBar, &MessageBar::actTriggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &CallPage::exportData);
-    m_blockCaller = addBlockAct(u"actionBlockCaller"_s, tr("Block this &caller…"), core::CallDirection::Inbound);
-    m_blockDestination = addBlockAct(u"actionBlockDestination"_s, tr("Block this &destination…"), core::CallDirection::Outbound);
-    addAction(m_copyAction);
     m_ui->callsView->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ui->callsView->addActions(editActions());
 }
 
-QAction *CallPage::addBlockAct(const QString &name, const QString &text, core::CallDirection direction)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, [this, direction] {
-        const QModelIndex current = m_ui->callsView->currentIndex();
-        const core::CallRow *row = current.isValid() ? m_model->callAt(current.row()) : nullptr;
-        if (row)
-            Q_EMIT blockRequested(direction, direction == core::CallDirection::Inbound ? row->call.from : row->call.to);
-    });
-    addAction(action);
-    return action;
-}
-
-// Rules look at the caller of inbound calls and at the destination of outbound ones; what is no number has no prefix, and nobody is offered to block an
-// emergency number.
-void CallPage::showBlockActs(const core::CallRow *row)
-{
-    const auto fits = [row](core::CallDirection direction, const QString &number) {
-        const QString digits = core::numberDigits(number);
-        return row->call.callDirection() == direction && !digits.isEmpty() && !row->extras.emergency.value_or(false)
-            && core::emergencyNumbersMet({{}, digits}, core::DialPlan()).isEmpty();
-    };
-    const bool editable = row && !m_context.workspace.guard().isLocked();
-    m_blockCaller->setEnabled(editable && fits(core::CallDirection::Inbound, row->call.from));
-    m_blockDestination->setEnabled(editable && fits(core::CallDirection::Outbound, row->call.to));
-}
-
 QList<QAction *> CallPage::editActions() const
 {
-    return {m_copyAction, m_blockCaller, m_blockDestination};
+    return m_acts->actions();
 }
 
 void CallPage::chooseZone()
@@ -365,10 +338,17 @@ void CallPage::showSelection()
 {
     const QModelIndex current = m_ui->callsView->currentIndex();
     const core::CallRow *row = current.isValid() ? m_model->callAt(current.row()) : nullptr;
-    m_copyAction->setEnabled(row != nullptr);
-    showBlockActs(row);
+    m_acts->setCall(row);
+    showDetail();
     m_detail->setCall(row ? std::optional(*row) : std::nullopt, row ? m_model->trunkName(row->call.trunkId) : QString(), m_zone,
                       m_context.workspace.clock().utcNow());
+}
+
+// Without a call the room belongs to the table.
+void CallPage::showDetail()
+{
+    const bool wanted = m_context.settings.value(Setting::DetailShown).toBool();
+    m_detail->setVisible(wanted && (m_ui->callsView->currentIndex().isValid() || !m_selectedKey.isEmpty()));
 }
 
 bool CallPage::canExport() const
@@ -414,6 +394,8 @@ bool CallPage::clearNearest()
 
 void CallPage::show(const core::ObjectRef &ref)
 {
+    if (ref.kind == core::Kind::PhoneNumber)
+        return m_filter->showNumber(ref.id.value);
     if (ref.kind != core::Kind::Trunk)
         return;
     const core::Trunk *trunk = m_context.workspace.store().configuration().trunk(ref.id.value);

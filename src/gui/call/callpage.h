@@ -26,6 +26,7 @@ class CallPage;
 
 namespace gui {
 
+class CallActs;
 class CallDetail;
 class CallFilterBar;
 class VolumePane;
@@ -44,7 +45,7 @@ public:
     QList<QAction *> editActions() const override;
     bool canExport() const override;
     void exportData() override;
-    //! Narrows the log to the calls of a trunk.
+    //! Narrows the log to the calls of a trunk or of a number.
     void show(const core::ObjectRef &ref) override;
     using Page::show;
 
@@ -76,8 +77,7 @@ private:
     void keepSelection();
     void restoreSelection();
     void showSelection();
-    void showBlockActs(const core::CallRow *row);
-    QAction *addBlockAct(const QString &name, const QString &text, core::CallDirection direction);
+    void showDetail();
     void chooseZone();
 
     std::unique_ptr<Ui::CallPage> m_ui;
@@ -86,9 +86,9 @@ private:
     CallFilterBar *m_filter;
     VolumePane *m_volume;
     CallDetail *m_detail;
-    QAction *m_copyAction;
-    QAction *m_blockCaller;
-    QAction *m_blockDestination;
+    CallActs *m_acts;
+    //! What the message bar offers to open.
+    QString m_savedFile;
     QTimeZone m_zone;
     core::CallFilter m_shown;
     QDateTime m_askedAt;

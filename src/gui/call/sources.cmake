@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 list(APPEND gui_sources
+  call/callacts.cpp call/callacts.h
   call/calldetail.cpp call/calldetail.h
   call/callfilterbar.cpp call/callfilterbar.h
   call/callpage.cpp call/callpage.h

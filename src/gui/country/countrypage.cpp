@@ -10,7 +10,6 @@
 #include "gui/base/tables.h"
 #include "gui/country/countrycodesdialog.h"
 #include "gui/country/countrydetail.h"
-#include "gui/country/switchdelegate.h"
 #include "models/blockingrulemodel.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/workspace.h"
@@ -49,7 +48,6 @@ CountryPage::CountryPage(const PageContext &context, QWidget *parent)
     const bool firstTime = context.settings.state(u"columns/countries"_s).isEmpty();
     setTable({m_model, u"countries"_s, {28, 120, 240, 56, 210, 120}, CountryModel::NameColumn, CountryModel::NameColumn, tr("Country permissions"),
               tr("Filter: country, code, dialling code")});
-    view()->setItemDelegateForColumn(CountryModel::OpenColumn, new SwitchDelegate(view()));
     if (firstTime)
         view()->setColumnHidden(CountryModel::ContinentColumn, true);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this] {

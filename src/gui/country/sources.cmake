@@ -6,6 +6,5 @@ list(APPEND gui_sources
   country/countrycodesdialog.cpp country/countrycodesdialog.h
   country/countrydetail.cpp country/countrydetail.h
   country/countrypage.cpp country/countrypage.h
-  country/switchdelegate.cpp country/switchdelegate.h
 )
 list(APPEND gui_forms countrycodesdialog.ui countrydetail.ui)

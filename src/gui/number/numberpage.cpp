@@ -60,11 +60,19 @@ void NumberPage::setUpActs()
     addAct({u"assignNumbers"_s, tr("&Assign to a trunk…"), QKeySequence(u"Ctrl+Shift+E"_s), Place::Menu, 1, 1 << 20, true, u"link"_s}, [this] { assign(); });
     addAct({u"takeNumbersOff"_s, tr("&Take off the trunk"), QKeySequence(QKeySequence::Delete), Place::Menu, 1, 1 << 20, true, u"unlink"_s}, [this] { takeOff(); });
     addAct({u"tryNumbersAgain"_s, tr("Try &again what failed"), {}, Place::Menu, 1, 1 << 20, true, u"redo"_s}, [this] { tryAgain(); });
+    addAct({u"numberCalls"_s, tr("Show &calls"), {}, Place::Menu, 1, 1, false, u"calls"_s}, [this] { showCalls(); });
     addAct({u"openNumberTrunk"_s, tr("&Open the trunk"), {}, Place::Menu, 1, 1, false, u"trunks"_s}, [this] {
         const QList<NumberRow> rows = selectedRows();
         if (!rows.isEmpty() && !rows.first().trunkId.isEmpty())
             Q_EMIT showRequested({core::Kind::Trunk, {}, core::objectIdFromText(rows.first().trunkId)});
     });
+}
+
+void NumberPage::showCalls()
+{
+    const QList<core::ObjectRef> refs = selectedRefs();
+    if (!refs.isEmpty())
+        Q_EMIT callsRequested(refs.first());
 }
 
 void NumberPage::setUpFilters()

@@ -47,6 +47,7 @@ protected:
 private:
     void setUpActs();
     void setUpFilters();
+    void showCalls();
     void setUpDetail();
     void filterRows();
     bool isShown(const models::NumberRow &row) const;

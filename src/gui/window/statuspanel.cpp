@@ -40,6 +40,8 @@ QString activityText(const QByteArray &code)
         return QCoreApplication::translate("gui::StatusPanel", "Fetching call details");
     if (code == "export-calls")
         return QCoreApplication::translate("gui::StatusPanel", "Exporting calls");
+    if (code == "save-pcap")
+        return QCoreApplication::translate("gui::StatusPanel", "Fetching the PCAP");
     if (code == "apply-changes")
         return QCoreApplication::translate("gui::StatusPanel", "Applying changes");
     return QString::fromLatin1(code);

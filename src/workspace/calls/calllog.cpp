@@ -10,6 +10,7 @@
 #include "workspace/calls/callexport.h"
 #include "workspace/calls/callsource.h"
 #include "workspace/calls/callsync.h"
+#include "workspace/calls/pcapsave.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -114,9 +115,9 @@ CallLog::CallLog(std::unique_ptr<CallSource> source, const QString &file, core::
 
 CallLog::~CallLog()
 {
-    // They use the archive.
-    const QList<CallExport *> exports = findChildren<CallExport *>();
-    qDeleteAll(exports);
+    // They use the archive and the source.
+    qDeleteAll(findChildren<CallExport *>());
+    qDeleteAll(findChildren<PcapSave *>());
 }
 
 core::Task<qint64> CallLog::count(const core::CallFilter &filter)
@@ -166,6 +167,11 @@ Activity *CallLog::currentSync() const
 Activity *CallLog::exportCsv(const core::CallFilter &filter, const QString &path)
 {
     return (new CallExport(d->archive, d->clock, filter, path, this))->activity();
+}
+
+Activity *CallLog::savePcap(const QString &pcapId, core::CallDirection leg, const QString &path)
+{
+    return (new PcapSave(*d->source, d->clock, pcapId, leg, path, this))->activity();
 }
 
 } // namespace workspace

@@ -58,6 +58,10 @@ public:
     //! is written and counted. Progress counts rows. On failure or cancel no file is left and an older one stays as it was.
     Activity *exportCsv(const core::CallFilter &filter, const QString &path);
 
+    //! Writes the packet capture of the inbound or outbound leg under \a path. The service keeps captures for ten days; then, or for an unknown id, the
+    //! activity fails with Missing and no file is left.
+    Activity *savePcap(const QString &pcapId, core::CallDirection leg, const QString &path);
+
 Q_SIGNALS:
     //! Rows or coverage are others now; at most a few times a second.
     void changed();

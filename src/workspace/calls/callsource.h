@@ -52,6 +52,8 @@ public:
     virtual core::Task<SourcePage> page(const QDateTime &from, const QDateTime &to, int page, int size) = 0;
     //! The export as the service wrote it; empty when there is nothing in it.
     virtual core::Task<QByteArray> exportCsv(const ExportQuestion &question) = 0;
+    //! The packet capture of one leg, which is not the call's direction: a call has both.
+    virtual core::Task<QByteArray> pcap(const QString &pcapId, core::CallDirection leg) = 0;
 };
 
 //! Over the service's list and export of calls. \a service outlives the source.

@@ -47,6 +47,11 @@ public:
                                          });
     }
 
+    core::Task<QByteArray> pcap(const QString &pcapId, core::CallDirection leg) override
+    {
+        return m_service.pcap(pcapId, leg == core::CallDirection::Inbound ? api::CallLeg::Inbound : api::CallLeg::Outbound);
+    }
+
 private:
     static QList<QPair<QByteArray, QString>> rangeQuery(const QDateTime &from, const QDateTime &to)
     {
