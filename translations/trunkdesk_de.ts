@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Add a user…</source>
-        <translation>Benutzer hinzufügen…</translation>
+        <translation>Neuer Benutzer…</translation>
     </message>
     <message>
         <source>Change password…</source>
@@ -3239,7 +3239,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Rotate all users…</source>
-        <translation>Alle Benutzer rotieren…</translation>
+        <translation>Alle rotieren…</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
@@ -4120,6 +4120,14 @@ Nachher: %2</translation>
     <message>
         <source>Let some of the endpoints share one: move a row onto another.</source>
         <translation>Lassen Sie einige Endpunkte eine teilen: Ziehen Sie eine Zeile auf eine andere.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted and is not settled. Nothing was sent.</source>
+        <translation>Ein früherer Durchlauf wurde unterbrochen und ist nicht geklärt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Find out what was done first, then review what is left.</source>
+        <translation>Stellen Sie zuerst fest, was erledigt wurde, und prüfen Sie dann, was übrig ist.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,16 @@ void FileKeeper::save(const QByteArray &content)
         start();
 }
 
+core::Task<void> FileKeeper::kept()
+{
+    const core::TaskSource<void> source(this, [] { return false; });
+    if (m_watcher.isRunning())
+        m_waiting.append(source);
+    else
+        source.finish({});
+    return source.task();
+}
+
 void FileKeeper::start()
 {
     m_watcher.setFuture(QtConcurrent::run([file = m_file, content = *std::exchange(m_next, std::nullopt)] { return storage::saveFile(file, content); }));
@@ -51,8 +61,12 @@ void FileKeeper::start()
 void FileKeeper::handleFinished()
 {
     const core::Result<void> result = m_watcher.result();
-    if (m_next)
+    if (m_next) {
         start();
+    } else {
+        for (const core::TaskSource<void> &source : std::exchange(m_waiting, {}))
+            source.finish(result);
+    }
     if (result)
         Q_EMIT saved();
     else

@@ -4,9 +4,10 @@
 
 #pragma once
 
-#include "core/result.h"
+#include "core/task.h"
 
 #include <QFutureWatcher>
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -28,6 +29,8 @@ public:
     //! Nothing stored yet: an empty content. A damaged file is set aside; then the error says "damaged" and `message` where it is now.
     core::Result<QByteArray> load() const;
     void save(const QByteArray &content);
+    //! Done when what was saved last is on disk (at once when nothing is kept); else the error of the save.
+    core::Task<void> kept();
     bool isSaving() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
 
     QString m_file;
     std::optional<QByteArray> m_next;
+    QList<core::TaskSource<void>> m_waiting;
     QFutureWatcher<core::Result<void>> m_watcher;
 };
 

@@ -48,6 +48,8 @@ constexpr ReasonWords reasonTable[] = {
      QT_TRANSLATE_NOOP("gui::ErrorText", "It was dropped. Try again.")},
     {"stale", QT_TRANSLATE_NOOP("gui::ErrorText", "The project changed at Sinch since you reviewed the changes. Nothing was sent."),
      QT_TRANSLATE_NOOP("gui::ErrorText", "Review them again: the effect may be another one.")},
+    {"unfinished-run", QT_TRANSLATE_NOOP("gui::ErrorText", "An earlier run was interrupted and is not settled. Nothing was sent."),
+     QT_TRANSLATE_NOOP("gui::ErrorText", "Find out what was done first, then review what is left.")},
     {"journal", QT_TRANSLATE_NOOP("gui::ErrorText", "The journal cannot be written, so nothing was sent."),
      QT_TRANSLATE_NOOP("gui::ErrorText", "Free disk space or check the rights of the data folder, then try again.")},
     {"disk-full", QT_TRANSLATE_NOOP("gui::ErrorText", "The disk is full."), QT_TRANSLATE_NOOP("gui::ErrorText", "Free some space, then try again.")},

@@ -299,12 +299,13 @@ bool ChangeDesk::isBusy() const
     return d->busy;
 }
 
-void ChangeDesk::settle(const core::ChangeSet &remaining)
+core::Task<void> ChangeDesk::settle(const core::ChangeSet &remaining)
 {
     // What was sent cannot be undone by taking a gesture back.
     d->done.clear();
     d->undone.clear();
     install(remaining.isEmpty() ? d->fresh() : remaining);
+    return d->keeper.kept();
 }
 
 core::Result<core::Plan> ChangeDesk::plan() const

@@ -6,6 +6,7 @@
 
 #include "core/plan.h"
 #include "core/secret.h"
+#include "core/task.h"
 
 #include <QObject>
 
@@ -58,8 +59,8 @@ public:
     //! While a run is under way nothing can be staged, undone or discarded: `stage` answers Invalid "run-under-way".
     void setBusy(bool busy);
     bool isBusy() const;
-    //! After a run: what is left to do stays staged, and no gesture before it can be undone.
-    void settle(const core::ChangeSet &remaining);
+    //! After a run: what is left to do stays staged, and no gesture before it can be undone. Done when that is on disk.
+    core::Task<void> settle(const core::ChangeSet &remaining);
 
     core::Result<core::Plan> plan() const;
 

@@ -95,6 +95,7 @@ struct ChangeRunner::Private
     core::Clock &clock;
     RunPhase phase = RunPhase::Idle;
     core::RunRecord run;
+    QSet<QUuid> ownRuns; //!< begun or settled since the start of the program
     QHash<int, StepSender *> senders;
     QHash<int, QSet<QString>> addedIds; //!< per kind: what this run created
     std::optional<qint64> lastOpenedMs; //!< steady time of the last step that lets somebody in
@@ -119,7 +120,7 @@ struct ChangeRunner::Private
 
 ChangeRunner::ChangeRunner(api::ProjectApi &api, ProjectStore &store, ChangeDesk &desk, Journal &journal, AccessGuard &guard, core::Clock &clock,
                            QObject *parent)
-    : QObject(parent), d(new Private{api, store, desk, journal, guard, clock, {}, {}, {}, {}, {}, {}, 0, false, false, false, false})
+    : QObject(parent), d(new Private{api, store, desk, journal, guard, clock, {}, {}, {}, {}, {}, {}, {}, 0, false, false, false, false})
 {
 }
 
@@ -156,13 +157,27 @@ core::Task<void> ChangeRunner::start(const core::Plan &approved)
         return core::readyTask<void>(this, core::failure(localError(core::ErrorKind::ReadOnly, "read-only")));
     d->checking = true;
     core::TaskSource<void> source(this, [] { return false; });
+    // What an earlier start left open may have been done: applying it once more could make everything twice.
+    d->journal.unfinishedRun().then(this, [this, approved, source](const core::Result<std::optional<core::RunRecord>> &found) {
+        if (found && (!*found || d->ownRuns.contains((*found)->id)))
+            return refreshAndCheck(approved, source);
+        d->checking = false;
+        core::Error error = found ? core::invalidError("unfinished-run") : found.error();
+        if (!found)
+            error.reason = "journal";
+        source.finish(core::failure(error));
+    });
+    return source.task();
+}
+
+void ChangeRunner::refreshAndCheck(const core::Plan &approved, const core::TaskSource<void> &source)
+{
     d->store.refresh(kindsOf(approved.set)).then(this, [this, approved, source](const core::Result<void> &refreshed) {
         d->checking = false;
         if (!refreshed)
             return source.finish(core::failure(refreshed.error()));
         check(approved, source);
     });
-    return source.task();
 }
 
 void ChangeRunner::check(const core::Plan &approved, const core::TaskSource<void> &source)
@@ -179,6 +194,7 @@ void ChangeRunner::begin(const core::Plan &plan, const core::TaskSource<void> &s
 {
     d->run = {};
     d->run.id = QUuid::createUuid();
+    d->ownRuns.insert(d->run.id);
     d->run.plan = plan;
     d->run.startedAt = d->clock.utcNow();
     for (const core::Step &step : plan.steps) {
@@ -260,16 +276,17 @@ core::Task<std::optional<core::RunRecord>> ChangeRunner::unfinished()
 core::Task<core::RunRecord> ChangeRunner::settle(const core::RunRecord &record)
 {
     auto *settler = new RunSettler(d->api, d->journal, d->store, d->clock, record, this);
-    const core::Task<core::RunRecord> task = settler->settle();
-    task.then(this, [this, settler](const core::Result<core::RunRecord> &settled) {
+    core::TaskSource<core::RunRecord> source(this, [] { return false; });
+    settler->settle().then(this, [this, settler, source](const core::Result<core::RunRecord> &settled) {
         settler->deleteLater();
         if (!settled)
-            return;
-        d->desk.settle(core::remaining(*settled));
+            return source.finish(settled);
+        d->ownRuns.insert(settled->id);
         const core::Task<void> refreshed = d->store.refresh(kindsOf(settled->plan.set));
         Q_UNUSED(refreshed)
+        putBack(*settled).then(this, [source, run = *settled](const core::Result<void> &) { source.finish(run); });
     });
-    return task;
+    return source.task();
 }
 
 void ChangeRunner::advance()
@@ -394,22 +411,33 @@ void ChangeRunner::finish()
     d->finishing = true;
     ++d->holdGeneration;
     d->run.endedAt = d->clock.utcNow();
-    // Only a run whose unknown steps are settled is over; the next start of the program finds the others in the journal.
-    const bool open = std::any_of(d->run.steps.cbegin(), d->run.steps.cend(), [](const core::StepRecord &step) { return step.state == StepState::Unknown; });
-    if (!open) {
-        d->journal.end(d->run).then(this, [](const core::Result<void> &ended) {
-            if (!ended)
-                qCWarning(logWorkspace) << "the end of the run could not be kept:" << ended.error().reason;
-        });
-    }
     const core::RunRecord run = d->run;
     // First what the service holds now, then what is left to do on top of it; until then nothing else can be staged.
     d->store.refresh(kindsOf(run.plan.set)).then(this, [this, run](const core::Result<void> &) {
-        d->desk.setBusy(false);
-        d->desk.settle(core::remaining(run));
-        setPhase(RunPhase::Finished);
-        Q_EMIT finished(run);
+        putBack(run).then(this, [this, run](const core::Result<void> &) {
+            d->desk.setBusy(false);
+            setPhase(RunPhase::Finished);
+            Q_EMIT finished(run);
+        });
     });
+}
+
+// The run ends in the journal only when what is left of it is on disk: a crash in between must not find the whole set staged and nothing to settle.
+core::Task<void> ChangeRunner::putBack(const core::RunRecord &run)
+{
+    // Only a run whose unknown steps are settled is over; the next start of the program finds the others in the journal.
+    const bool open = std::any_of(run.steps.cbegin(), run.steps.cend(), [](const core::StepRecord &step) { return step.state == StepState::Unknown; });
+    core::TaskSource<void> source(this, [] { return false; });
+    d->desk.settle(core::remaining(run)).then(this, [this, run, open, source](const core::Result<void> &kept) {
+        if (!kept || open)
+            return source.finish(kept);
+        d->journal.end(run).then(this, [source](const core::Result<void> &ended) {
+            if (!ended)
+                qCWarning(logWorkspace) << "the end of the run could not be kept:" << ended.error().reason;
+            source.finish(ended);
+        });
+    });
+    return source.task();
 }
 
 void ChangeRunner::setPhase(RunPhase phase)

@@ -45,7 +45,7 @@ public:
     qint64 holdRemainingMs() const;
 
     //! Checks that \a approved is not stale (approved fields and effect against a fresh plan) and starts. Errors: ReadOnly, Conflict "stale",
-    //! Storage "journal" (nothing was sent).
+    //! Invalid "unfinished-run" (a run of an earlier start is to be settled first), Storage "journal" (nothing was sent).
     core::Task<void> start(const core::Plan &approved);
     //! Finishes the step under way, then stops. Nothing that was sent is taken back.
     void stop();
@@ -64,6 +64,7 @@ Q_SIGNALS:
     void finished(const core::RunRecord &record);
 
 private:
+    void refreshAndCheck(const core::Plan &approved, const core::TaskSource<void> &source);
     void check(const core::Plan &approved, const core::TaskSource<void> &source);
     void begin(const core::Plan &plan, const core::TaskSource<void> &source);
     void advance();
@@ -74,6 +75,7 @@ private:
     void takeOutcome(const core::Step &step, const StepOutcome &outcome);
     void skipDependents();
     void finish();
+    core::Task<void> putBack(const core::RunRecord &run);
     void setPhase(RunPhase phase);
     QString nameOf(const core::Step &step) const;
 

@@ -84,11 +84,8 @@ void RunSettler::takeSettlement(const core::Step &step, const Settlement &settle
 
 void RunSettler::finish()
 {
-    const bool open = std::any_of(m_run.steps.cbegin(), m_run.steps.cend(), [](const core::StepRecord &step) { return step.state == StepState::Unknown; });
     m_run.endedAt = m_clock.utcNow();
-    if (open)
-        return m_source.finish(m_run);
-    m_journal.end(m_run).then(this, [this](const core::Result<void> &) { m_source.finish(m_run); });
+    m_source.finish(m_run);
 }
 
 } // namespace workspace

@@ -14,6 +14,7 @@ class Journal;
 class ProjectStore;
 
 //! Settles the unknown steps of a run that ended without an answer: reads, writes down what was found, sends nothing.
+//! The run is not over with that: first what is left has to be kept.
 class RunSettler : public QObject
 {
     Q_OBJECT
