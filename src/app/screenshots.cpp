@@ -20,8 +20,12 @@
 #include "workspace/project/projectstore.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QPixmap>
+#include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +117,7 @@ void Screenshots::planShots()
     }
     planDialogs();
     planPolicyDialogs();
+    planActs();
 }
 
 void Screenshots::planDialogs()
@@ -156,6 +161,57 @@ void Screenshots::planPolicyDialogs()
             m_window.showPage(gui::PageId::CountryPermissions);
             countries->pasteCodes(u"NO, SE, DK, BR\nAR; UK; XX"_s);
             m_dialog = countries->findChild<gui::CountryCodesDialog *>();
+        });
+    }
+}
+
+void Screenshots::planActs()
+{
+    addAct(u"new-trunk"_s, gui::PageId::Trunks, u"actionNewTrunk"_s);
+    addAct(u"hand-over"_s, gui::PageId::Trunks, u"actionHandover"_s);
+    addAct(u"add-endpoint"_s, gui::PageId::Trunks, u"actionAddEndpoint"_s);
+    addAct(u"new-credential-list"_s, gui::PageId::CredentialLists, u"newCredentialList"_s);
+    addAct(u"rotate"_s, gui::PageId::CredentialLists, u"rotateCredentials"_s);
+    addAct(u"assign-numbers"_s, gui::PageId::PhoneNumbers, u"assignNumbers"_s);
+    addAct(u"add-projects"_s, gui::PageId::Overview, u"actionAddProjects"_s);
+    addAct(u"find"_s, gui::PageId::Overview, u"actionFindAnything"_s);
+    addPane(u"trunk-endpoints"_s, 1);
+    addPane(u"trunk-access"_s, 2);
+    addPane(u"trunk-numbers"_s, 3);
+}
+
+void Screenshots::addAct(const QString &name, gui::PageId id, const QString &action)
+{
+    for (const bool dark : {false, true}) {
+        addShot(dark ? name + u"-dark"_s : name, wide, dark, [this, id, action] {
+            m_window.showPage(id);
+            auto *table = m_window.page(id)->findChild<QTableView *>();
+            if (table && !table->currentIndex().isValid())
+                table->selectRow(0);
+            auto *act = m_window.findChild<QAction *>(action);
+            if (!act || !act->isEnabled()) {
+                m_error = u"there is no act %1 to draw"_s.arg(action);
+                return;
+            }
+            act->trigger();
+            const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>();
+            for (QDialog *dialog : dialogs) {
+                if (dialog->isVisible())
+                    m_dialog = dialog;
+            }
+        });
+    }
+}
+
+void Screenshots::addPane(const QString &name, int tab)
+{
+    for (const bool dark : {false, true}) {
+        addShot(dark ? name + u"-dark"_s : name, dark ? narrow : wide, dark, [this, tab] {
+            m_window.showPage(gui::PageId::Trunks);
+            gui::Page *page = m_window.page(gui::PageId::Trunks);
+            // A trunk that has something on every tab.
+            page->findChild<QTableView *>(u"trunksView"_s)->selectRow(3);
+            page->findChild<QTabWidget *>(u"trunkTabs"_s)->setCurrentIndex(tab);
         });
     }
 }

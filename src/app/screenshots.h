@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "gui/base/page.h"
 
 #include <QObject>
 #include <QPointer>
@@ -55,6 +56,10 @@ private:
     void addShot(const QString &name, const QSize &size, bool dark, const std::function<void()> &prepare);
     void planDialogs();
     void planPolicyDialogs();
+    void planActs();
+    //! The dialog that an act opens, over the page \a id with its first row chosen.
+    void addAct(const QString &name, gui::PageId id, const QString &action);
+    void addPane(const QString &name, int tab);
     void next();
     void take(const Shot &shot);
 

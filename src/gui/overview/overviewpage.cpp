@@ -126,7 +126,8 @@ void OverviewPage::setUpCalls()
             || column == models::CallModel::ToColumn || column == models::CallModel::TalkColumn;
         m_ui->latestCallsView->setColumnHidden(column, !shown);
     }
-    setColumnWidths(m_ui->latestCallsView, {30, 140, 0, 120, 120, 0, 0, 60});
+    setColumnWidths(m_ui->latestCallsView, {30, 134, 0, 110, 110, 0, 0, 60});
+    m_ui->latestCallsView->horizontalHeader()->setSectionResizeMode(models::CallModel::ToColumn, QHeaderView::Stretch);
     connect(m_ui->latestCallsView, &QTableView::activated, this, [this] { Q_EMIT pageRequested(PageId::Calls); });
     const auto follow = [this] { m_calls->setTimeZone(m_context.settings.timeZone()); };
     follow();
