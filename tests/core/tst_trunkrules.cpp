@@ -276,8 +276,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(core::EndpointMove)
-
 QTEST_GUILESS_MAIN(TestTrunkRules)
 
 #include "tst_trunkrules.moc"
