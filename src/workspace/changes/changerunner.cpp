@@ -73,6 +73,14 @@ QList<core::Kind> kindsOf(const core::ChangeSet &set)
     return kinds;
 }
 
+// What a trunk is called is no part of what happens to it.
+core::Effect nameless(core::Effect effect)
+{
+    for (core::TrunkEffect &trunk : effect.trunks)
+        trunk.trunkName.clear();
+    return effect;
+}
+
 // What was approved: object, act and fields; numbers and `before` objects may have been brought up to date.
 bool sameApproval(const core::Plan &left, const core::Plan &right)
 {
@@ -80,7 +88,7 @@ bool sameApproval(const core::Plan &left, const core::Plan &right)
                       [](const core::Change &a, const core::Change &b) {
                           return a.number == b.number && a.act == b.act && a.target == b.target && a.edits == b.edits && a.secrets == b.secrets;
                       })
-        && left.effect == right.effect;
+        && nameless(left.effect) == nameless(right.effect);
 }
 
 } // namespace
