@@ -71,6 +71,10 @@
         <source>Clear filter</source>
         <translation>Filter zurücksetzen</translation>
     </message>
+    <message>
+        <source>What Sinch refused</source>
+        <translation>Was Sinch abgelehnt hat</translation>
+    </message>
 </context>
 <context>
     <name>AccessDetail</name>
@@ -1708,6 +1712,10 @@
     <message>
         <source>When the SIP edge is current</source>
         <translation>Wann die SIP-Seite aktuell ist</translation>
+    </message>
+    <message>
+        <source>What Sinch refused</source>
+        <translation>Was Sinch abgelehnt hat</translation>
     </message>
 </context>
 <context>
@@ -4140,10 +4148,6 @@ Nachher: %2</translation>
         <source>● Staged. Now: %1</source>
         <translation>● Vorgemerkt. Jetzt: %1</translation>
     </message>
-    <message>
-        <source>Sinch refused it: %1</source>
-        <translation>Sinch hat das abgelehnt: %1</translation>
-    </message>
 </context>
 <context>
     <name>gui::FindDialog</name>
@@ -5153,6 +5157,17 @@ Klicken zum Kopieren</translation>
     <message>
         <source>More than 10,000 entries: add them in several sets.</source>
         <translation>Mehr als 10.000 Einträge: in mehreren Sätzen hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Refusals</name>
+    <message>
+        <source>Sinch refused it: %1</source>
+        <translation>Sinch hat das abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Sinch refused it: %2</source>
+        <translation>%1 – Sinch hat das abgelehnt: %2</translation>
     </message>
 </context>
 <context>

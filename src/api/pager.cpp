@@ -5,6 +5,7 @@
 #include "api/pager.h"
 
 #include "api/answer.h"
+#include "api/background.h"
 #include "api/pagerun.h"
 
 #include <QCryptographicHash>
@@ -100,7 +101,18 @@ void PageRun::handle(const core::Result<Response> &result)
 {
     if (m_cancelled)
         return finish(core::failure(core::cancelledError()));
-    const core::Result<Page> page = result ? read(*result) : core::Result<Page>(core::failure(result.error()));
+    if (!result)
+        return handlePage(core::failure(result.error()));
+    if (result->body.size() <= bytesReadAtOnce)
+        return handlePage(read(*result, m_request));
+    const core::Task<Page> reading = inBackground<Page>(this, [response = *result, request = m_request] { return read(response, request); });
+    reading.then(this, [this](const core::Result<Page> &page) { handlePage(page); });
+}
+
+void PageRun::handlePage(const core::Result<Page> &page)
+{
+    if (m_cancelled)
+        return finish(core::failure(core::cancelledError()));
     if (page) {
         m_unusable.reset();
         return take(*page);
@@ -111,25 +123,26 @@ void PageRun::handle(const core::Result<Response> &result)
     requestPage();
 }
 
-core::Result<PageRun::Page> PageRun::read(const Response &response) const
+core::Result<PageRun::Page> PageRun::read(const Response &response, const ListRequest &request)
 {
     if (response.body.trimmed().isEmpty())
         return core::failure(unusableAnswer(response, "empty-body"));
-    const core::Result<core::RawPage> raw = core::parsePage(response.body, m_request.keys);
+    const core::Result<core::RawPage> raw = core::parsePage(response.body, request.keys);
     const bool envelope = !raw || !raw->bareArray;
     const core::Result<core::RawObject> object = envelope ? core::RawObject::parse(response.body) : core::Result<core::RawObject>(core::RawObject());
     if (object && looksLikeError(*object))
         return core::failure(unusableAnswer(response, "error-in-success"));
     if (!raw)
         return core::failure(unusableAnswer(response, raw.error()));
-    Page page{*raw, hashOf(*raw), {}};
-    if (m_request.paging == Paging::Token && object)
+    Page page{*raw, hashOf(*raw), {}, response.body.size()};
+    if (request.paging == Paging::Token && object)
         page.nextToken = core::readText(*object, "nextPageToken").value;
     return page;
 }
 
 void PageRun::take(const Page &page)
 {
+    m_list.bytes += page.bytes;
     if (m_checkingFirstPage)
         return page.hash == m_firstHash ? finish(m_list) : end(true);
     if (m_page == 1) {
@@ -150,6 +163,7 @@ void PageRun::takeNext(const Page &page)
     if (page.raw.totalItems)
         m_total = page.raw.totalItems;
     addItems(page);
+    tellProgress(page);
     const bool empty = rowsOf(page.raw) == 0;
     if (empty && m_request.paging == Paging::Numbered && m_total && rows() < *m_total && !m_emptyReadTwice) {
         m_emptyReadTwice = true;
@@ -180,6 +194,17 @@ bool PageRun::hasMore(const Page &page) const
     const qint64 pages = *page.raw.totalItems / size + (*page.raw.totalItems % size ? 1 : 0);
     // A total that is smaller than what is here already proves nothing: then only a short page ends the list.
     return m_page < pages || (full && rows() > *page.raw.totalItems);
+}
+
+void PageRun::tellProgress(const Page &page) const
+{
+    if (!m_request.onPage)
+        return;
+    const qint64 size = page.raw.pageSize.value_or(m_request.pageSize);
+    const qint64 left = m_total && size > 0 && m_request.paging != Paging::None ? std::max<qint64>(0, (*m_total - rows() + size - 1) / size) : 0;
+    // A list of several numbered pages is looked at once more from the start.
+    const bool checked = m_request.paging == Paging::Numbered && m_total && (m_page > 1 || left > 0);
+    m_request.onPage({rows(), m_total, left + (checked ? 1 : 0)});
 }
 
 void PageRun::addItems(const Page &page)

@@ -8,9 +8,18 @@
 #include "core/clock.h"
 #include "core/projectconfiguration.h"
 
-
+#include <functional>
 
 namespace api {
+
+//! How far the reading of a list is, after each of its pages.
+struct PageProgress
+{
+    qint64 rows = 0;            //!< read so far
+    std::optional<qint64> total; //!< what the service says there is; a claim
+    qint64 pagesLeft = 0;       //!< as far as the total tells
+};
+using PageWatcher = std::function<void(const PageProgress &)>;
 
 //! How the pages of a list follow each other.
 enum class Paging { Numbered, Token, None };
@@ -29,6 +38,8 @@ struct ListRequest
     bool idsWelcome = false;
     Paging paging = Paging::Numbered;
     int pageSize = 500;
+    //! Called after each page, may be empty.
+    PageWatcher onPage;
 };
 
 //! What a list holds.
@@ -41,6 +52,7 @@ struct RawList
     //! Paging ended in a way that does not prove the list whole: the same page twice, a total that does not fit, a cap.
     bool oddEnd = false;
     QDateTime asOf; //!< arrival of the first page
+    qint64 bytes = 0; //!< of the answers
 
     core::Completeness completeness() const
     {

@@ -30,13 +30,16 @@ private:
         core::RawPage raw;
         QByteArray hash;
         QString nextToken;
+        qint64 bytes = 0;
     };
 
     void reset();
     void requestPage();
     void handle(const core::Result<Response> &result);
-    core::Result<Page> read(const Response &response) const;
+    void handlePage(const core::Result<Page> &page);
+    static core::Result<Page> read(const Response &response, const ListRequest &request);
     void take(const Page &page);
+    void tellProgress(const Page &page) const;
     void takeNext(const Page &page);
     void addItems(const Page &page);
     void addObject(const core::RawObject &object, QSet<QString> &onThisPage);

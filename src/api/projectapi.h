@@ -30,6 +30,8 @@ public:
     ProjectApi(Transport &transport, core::Clock &clock, QObject *parent = nullptr, std::shared_ptr<Dialect> dialect = processDialect());
     ~ProjectApi() override;
 
+    core::Clock &clock() const { return m_clock; }
+
     TrunkService &trunks() const { return *m_trunks; }
     SipEndpointService &endpoints() const { return *m_endpoints; }
     AccessControlListService &accessControlLists() const { return *m_accessControlLists; }

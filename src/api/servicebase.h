@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "api/background.h"
 #include "api/pager.h"
 #include "api/transport.h"
 #include "api/writeanswer.h"
@@ -56,14 +57,15 @@ protected:
     template<class T, class F>
     core::Task<core::Collection<T>> decodedList(const core::Task<RawList> &task, F convert)
     {
-        return core::mapTask<core::Collection<T>>(this, task, [convert](const core::Result<RawList> &result) -> core::Result<core::Collection<T>> {
-            if (!result)
-                return core::failure(result.error());
-            core::Collection<T> collection{{}, result->completeness(), result->asOf, result->unreadable};
-            collection.items.reserve(result->items.size());
-            for (const core::RawObject &item : result->items)
-                collection.items.append(convert(item));
-            return collection;
+        return core::chainTask<core::Collection<T>>(this, task, [this, convert](const RawList &list) {
+            const auto decode = [list, convert]() -> core::Result<core::Collection<T>> {
+                core::Collection<T> collection{{}, list.completeness(), list.asOf, list.unreadable};
+                collection.items.reserve(list.items.size());
+                for (const core::RawObject &item : list.items)
+                    collection.items.append(convert(item));
+                return collection;
+            };
+            return list.bytes > bytesReadAtOnce ? inBackground<core::Collection<T>>(this, decode) : core::readyTask(this, decode());
         });
     }
 

@@ -12,6 +12,9 @@ namespace simulator {
 void fillCountries(State *state, bool betaOnly);
 //! A project as a real operator's, with several of the faults that operators make; the same for the same seed.
 void fillDemoProject(State *state);
+struct ProjectSize;
+//! A project of many like objects; the same for the same size.
+void fillLargeProject(State *state, const ProjectSize &size);
 
 // The parts of the above, in the order in which they need each other.
 void fillDemoAccessControlLists(State *state);

@@ -86,6 +86,7 @@ Arguments::Arguments()
     add(u"calls"_s, u"Call records of the past; 0 for none."_s, u"N"_s);
     add(u"days"_s, u"How many days back they reach."_s, u"D"_s);
     add(u"seed"_s, u"The same seed gives the same project."_s, u"S"_s);
+    m_parser.addOption({u"large"_s, u"Start with 500 trunks, 2000 endpoints, 200 lists of 50 ranges and 5000 numbers."_s});
     m_parser.addOption({u"empty"_s, u"Start without objects and calls."_s});
     add(u"provisioning-ms"_s, u"How long a number assignment takes."_s, u"MS"_s);
     add(u"token-ttl"_s, u"Seconds until an access token expires."_s, u"S"_s);
@@ -130,6 +131,8 @@ simulator::Options Arguments::read(const QCoreApplication &app)
     number(u"days"_s, 1, 3650, &options.days);
     number(u"seed"_s, 0, any, &seed);
     options.seed = static_cast<quint32>(seed);
+    if (m_parser.isSet(u"large"_s))
+        options.large.emplace();
     options.empty = m_parser.isSet(u"empty"_s);
     number(u"provisioning-ms"_s, 0, any, &options.provisioningMs);
     number(u"token-ttl"_s, 1, any, &options.tokenTtlSeconds);

@@ -26,7 +26,9 @@ Service::Service(const Options &options)
     fillCountries(&m_state, options.betaCountriesOnly || m_readings.betaCountriesOnly());
     m_state.knownProjects.insert(options.projectId);
     m_state.foreignHostNames = {u"trunk"_s, u"sinch"_s, u"test"_s, u"demo"_s, u"voice"_s, u"acme"_s};
-    if (!options.empty)
+    if (options.large)
+        fillLargeProject(&m_state, *options.large);
+    else if (!options.empty)
         fillDemoProject(&m_state);
     m_sip.begin(m_state);
     if (!options.empty)

@@ -24,6 +24,18 @@ struct RateLimit {
     int burst = 1;
 };
 
+//! How much a made-up project holds. The defaults are the size that loading is judged by.
+struct ProjectSize {
+    int trunks = 500;
+    int endpointsPerTrunk = 4;
+    int accessLists = 200;
+    int rangesPerList = 50;
+    int listsPerTrunk = 2;
+    int credentialLists = 40;
+    int usersPerList = 10;
+    int numbers = 5000;
+};
+
 struct Options {
     quint16 port = 0; //!< On 127.0.0.1 only; 0 takes any free port.
     QString projectId = QStringLiteral("5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10");
@@ -31,6 +43,7 @@ struct Options {
     QString keySecret = QStringLiteral("simulator-secret");
 
     bool empty = false;        //!< No objects and no calls, but the country table.
+    std::optional<ProjectSize> large; //!< Many like objects instead of the demo project.
     int calls = 20000;         //!< Call records of the past; the live generator goes on at the same rate. 0: no calls at all.
     int days = 30;             //!< How far back they reach, 1..3650.
     quint32 seed = 1;          //!< The same seed and the same now give the same project and the same calls.

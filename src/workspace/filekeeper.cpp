@@ -20,7 +20,7 @@ FileKeeper::~FileKeeper()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
-    if (m_next && !storage::saveFile(m_file, *m_next))
+    if (m_next && !storage::saveFile(m_file, m_next()))
         qCWarning(logWorkspace) << "the last state could not be saved";
 }
 
@@ -36,9 +36,14 @@ core::Result<QByteArray> FileKeeper::load() const
 
 void FileKeeper::save(const QByteArray &content)
 {
+    save([content] { return content; });
+}
+
+void FileKeeper::save(std::function<QByteArray()> content)
+{
     if (m_file.isEmpty())
         return;
-    m_next = content;
+    m_next = std::move(content);
     if (!m_watcher.isRunning())
         start();
 }
@@ -55,7 +60,7 @@ core::Task<void> FileKeeper::kept()
 
 void FileKeeper::start()
 {
-    m_watcher.setFuture(QtConcurrent::run([file = m_file, content = *std::exchange(m_next, std::nullopt)] { return storage::saveFile(file, content); }));
+    m_watcher.setFuture(QtConcurrent::run([file = m_file, content = std::exchange(m_next, nullptr)] { return storage::saveFile(file, content()); }));
 }
 
 void FileKeeper::handleFinished()

@@ -10,7 +10,7 @@
 #include <QList>
 #include <QObject>
 
-#include <optional>
+#include <functional>
 
 namespace workspace {
 
@@ -29,6 +29,8 @@ public:
     //! Nothing stored yet: an empty content. A damaged file is set aside; then the error says "damaged" and `message` where it is now.
     core::Result<QByteArray> load() const;
     void save(const QByteArray &content);
+    //! The same with a content that takes long to write down: \a content runs in the background, on values that it owns.
+    void save(std::function<QByteArray()> content);
     //! Done when what was saved last is on disk (at once when nothing is kept); else the error of the save.
     core::Task<void> kept();
     bool isSaving() const { return m_watcher.isRunning(); }
@@ -42,7 +44,7 @@ private:
     void handleFinished();
 
     QString m_file;
-    std::optional<QByteArray> m_next;
+    std::function<QByteArray()> m_next;
     QList<core::TaskSource<void>> m_waiting;
     QFutureWatcher<core::Result<void>> m_watcher;
 };

@@ -17,6 +17,7 @@
 #include "workspace/workspace.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -65,6 +66,30 @@ public:
     {
         m_server.advance(milliseconds);
         m_manual->advance(milliseconds);
+    }
+
+    //! Sends what is staged and waits for the end, also for one that the service did not want; false when nothing could be sent.
+    bool apply();
+    //! The service answers the next \a method of this path with 400 and \a body.
+    void refuse(const QByteArray &method, const QString &path, const QByteArray &body)
+    {
+        simulator::Fault refusal;
+        refusal.method = method;
+        refusal.path = QRegularExpression(path);
+        refusal.status = 400;
+        refusal.body = body;
+        m_server.addFault(refusal);
+    }
+    //! Bodies of what the server was sent, oldest first.
+    QList<QJsonObject> sent(const QByteArray &method, const QString &path) const
+    {
+        QList<QJsonObject> bodies;
+        const QList<simulator::LedgerEntry> entries = m_server.ledger();
+        for (const simulator::LedgerEntry &entry : entries) {
+            if (entry.method == method && QRegularExpression(path).match(entry.path).hasMatch())
+                bodies << QJsonDocument::fromJson(entry.body).object();
+        }
+        return bodies;
     }
 
     //! As the program closes a project; the folder stays.
@@ -121,3 +146,21 @@ private:
     std::unique_ptr<gui::Settings> m_settings;
     std::unique_ptr<workspace::Workspace> m_workspace;
 };
+
+inline bool OpenProject::apply()
+{
+    const core::Result<core::Plan> plan = desk().plan();
+    if (!plan) {
+        qWarning() << plan.error().reason << plan.error().message;
+        return false;
+    }
+    workspace::ChangeRunner &runner = m_workspace->runner();
+    QObject context;
+    bool begun = false;
+    QObject::connect(&runner, &workspace::ChangeRunner::changed, &context, [&runner] {
+        if (runner.phase() == workspace::RunPhase::Holding)
+            runner.skipHold();
+    });
+    runner.start(*plan).then(&context, [&begun](const core::Result<void> &) { begun = true; });
+    return QTest::qWaitFor([&begun, &runner] { return begun && !runner.isRunning(); }, 60'000);
+}

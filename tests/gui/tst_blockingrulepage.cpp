@@ -356,6 +356,11 @@ void TestBlockingRulePage::refusedRuleKeepsItsInput()
     QCOMPARE(staged().size(), 2);
     QCOMPARE(m_project->workspace().runner().record().steps.first().error->kind, core::ErrorKind::Rejected);
     QCOMPARE(child<QLineEdit>(u"prefixEdit"_s)->text(), u"1976"_s);
+    QVERIFY(child<QLabel>(u"refusalLabel"_s)->isVisible());
+    QVERIFY(child<QLabel>(u"refusalLabel"_s)->text().contains(u"calleeMatch is not allowed"_s));
+    type(child<QLineEdit>(u"prefixEdit"_s), u"1977"_s);
+    QTest::keyClick(child<QLineEdit>(u"prefixEdit"_s), Qt::Key_Return);
+    QVERIFY(!child<QLabel>(u"refusalLabel"_s)->isVisible());
 }
 
 void TestBlockingRulePage::countsWhatItWouldHaveMet()

@@ -253,6 +253,12 @@ void TestCountryPage::refusedSwitchStaysStaged()
     QCOMPARE(staged(), QStringList(u"BR=true"_s));
     QCOMPARE(m_project->workspace().runner().record().steps.first().error->kind, core::ErrorKind::Forbidden);
     QVERIFY(!serverOpen(u"BR"_s));
+    QVERIFY(select({u"c/BR"_s}));
+    QVERIFY(child<QLabel>(u"refusalLabel"_s)->isVisible());
+    QVERIFY(child<QLabel>(u"refusalLabel"_s)->text().contains(u"not in your contract"_s));
+    QVERIFY(child<QCheckBox>(u"openCheckBox"_s)->isChecked());
+    child<QCheckBox>(u"openCheckBox"_s)->click();
+    QVERIFY(!child<QLabel>(u"refusalLabel"_s)->isVisible());
 }
 
 void TestCountryPage::filterAndShow()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void clipboardKeepsWhatCameLater();
     void changesAPassword();
     void renamesInPlace();
+    void aRefusedNameIsSaidBesideTheField();
+    void aRefusedNewListKeepsWhatWasTyped();
     void removesAUser();
     void keepsAUserThatIsInUse();
     void deletesWithWhereUsed();
@@ -191,6 +193,40 @@ void TestCredentialPage::renamesInPlace()
     QVERIFY(apply());
     QCOMPARE(server(u"credentialLists"_s).value(id).toObject().value(u"name"_s).toString(), u"Warehouse"_s);
     QCOMPARE(serverUsers(server(u"credentialLists"_s).value(id).toObject()).size(), 3);
+}
+
+void TestCredentialPage::aRefusedNameIsSaidBesideTheField()
+{
+    select(u"Old warehouse"_s);
+    auto *name = child<QLineEdit>(m_page.get(), u"nameEdit"_s);
+    type(m_page.get(), u"nameEdit"_s, u"New warehouse"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    m_project->refuse("PUT", u"/credentialLists/[^/]+$"_s, R"({"status":"BAD_REQUEST","message":"name is taken"})");
+    QVERIFY(apply());
+    QCOMPARE(name->text(), u"New warehouse"_s);
+    QCOMPARE(m_project->desk().staged().changes.size(), 1);
+    QVERIFY2(child<QLabel>(m_page.get(), u"nameMessageLabel"_s)->text().contains(u"name is taken"_s), qPrintable(child<QLabel>(m_page.get(), u"nameMessageLabel"_s)->text()));
+    QVERIFY(apply());
+    QVERIFY(!serverList(u"New warehouse"_s).isEmpty());
+}
+
+void TestCredentialPage::aRefusedNewListKeepsWhatWasTyped()
+{
+    gui::CredentialListDialog *dialog = newList();
+    type(dialog, u"nameEdit"_s, u"Fjord phones"_s);
+    type(dialog, u"usernameEdit"_s, u"fjord-1"_s);
+    type(dialog, u"passwordEdit"_s, goodPassword);
+    child<QPushButton>(dialog, u"createButton"_s)->click();
+    m_project->refuse("POST", u"/credentialLists$"_s, R"({"status":"BAD_REQUEST","message":"fjord-1 is in use elsewhere"})");
+    const qsizetype staged = m_project->desk().staged().changes.size();
+    QVERIFY(apply());
+    QCOMPARE(m_project->desk().staged().changes.size(), staged);
+    QCOMPARE(listNamed(u"Fjord phones"_s).credentials.size(), 1);
+    select(u"Fjord phones"_s);
+    QVERIFY(child<QLabel>(m_page.get(), u"refusalLabel"_s)->isVisible());
+    QVERIFY(child<QLabel>(m_page.get(), u"refusalLabel"_s)->text().contains(u"in use elsewhere"_s));
+    QVERIFY(apply());
+    QCOMPARE(serverUsers(serverList(u"Fjord phones"_s)), QStringList{u"fjord-1"_s});
 }
 
 void TestCredentialPage::removesAUser()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void rotatesInTwoParts();
     void rotatesSomeInOneRun();
     void refusedPasswordStaysStaged();
+    void aRefusedRotationStaysStaged();
     void lostPasswordsAreAskedForAgain();
     void passwordsAreInNoFile();
 };
@@ -161,8 +162,33 @@ void TestCredentialRotation::refusedPasswordStaysStaged()
     // It is still there, with the password that was typed, and goes through the second time.
     QCOMPARE(m_page->attention(), 0);
     QCOMPARE(m_project->desk().staged().changes.size(), 1);
+    auto *refused = child<QLabel>(m_page.get(), u"refusalLabel"_s);
+    QVERIFY(refused->isVisible());
+    QVERIFY2(refused->text().contains(u"password was used before"_s), qPrintable(refused->text()));
+    QVERIFY(!refused->text().contains(goodPassword));
     QVERIFY(apply());
     QVERIFY(m_project->desk().staged().isEmpty());
+    QVERIFY(!refused->isVisible());
+}
+
+void TestCredentialRotation::aRefusedRotationStaysStaged()
+{
+    select(u"Bergen SBC"_s);
+    button(u"rotateButton"_s)->click();
+    auto *dialog = m_page->findChild<gui::RotationDialog *>();
+    QVERIFY(dialog);
+    child<QPushButton>(dialog, u"generateAllButton"_s)->click();
+    child<QPushButton>(dialog, u"stageButton"_s)->click();
+    const qsizetype staged = m_project->desk().staged().changes.size();
+    m_project->refuse("POST", u"/credentialLists$"_s, R"({"status":"BAD_REQUEST","message":"too many lists"})");
+    QVERIFY(apply());
+    QCOMPARE(m_project->desk().staged().changes.size(), staged);
+    select(u"Bergen SBC 2"_s);
+    QVERIFY(child<QLabel>(m_page.get(), u"refusalLabel"_s)->isVisible());
+    QVERIFY(child<QLabel>(m_page.get(), u"refusalLabel"_s)->text().contains(u"too many lists"_s));
+    // The passwords are still those that were made, and it goes through.
+    QVERIFY(apply());
+    QCOMPARE(serverUsers(serverList(u"Bergen SBC 2"_s)).size(), 2);
 }
 
 void TestCredentialRotation::lostPasswordsAreAskedForAgain()

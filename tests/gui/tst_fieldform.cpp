@@ -34,7 +34,7 @@ private Q_SLOTS:
         m_other = new QLineEdit;
         for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_callerName), static_cast<QWidget *>(m_other)})
             layout->addWidget(widget);
-        m_form = std::make_unique<gui::FieldForm>(m_project->desk());
+        m_form = std::make_unique<gui::FieldForm>(m_project->workspace());
         m_form->bindText(m_name, m_message, "name", [](const QString &text) { return text.isEmpty() ? u"A name is needed."_s : QString(); });
         m_form->bindFlag(m_callerName, nullptr, "enableCallerName");
         m_window->show();

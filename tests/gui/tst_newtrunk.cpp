@@ -39,6 +39,7 @@ private Q_SLOTS:
     void inboundThatRegistersAttachesTheList();
     void saysWhatItWouldDo();
     void nothingHalfIsStaged();
+    void aRefusedTrunkKeepsWhatWasTyped();
     void theHandOverSheet();
     void readOnlyOffersNone();
 
@@ -240,6 +241,33 @@ void TestNewTrunk::nothingHalfIsStaged()
     QVERIFY(create->isEnabled());
     in<QGroupBox>(dialog, u"inboundGroup"_s)->setChecked(false);
     QVERIFY(!create->isEnabled());
+}
+
+void TestNewTrunk::aRefusedTrunkKeepsWhatWasTyped()
+{
+    gui::NewTrunkDialog *dialog = form();
+    QTest::keyClicks(in<QLineEdit>(dialog, u"trunkNameEdit"_s), u"Taken"_s);
+    choose(in<QComboBox>(dialog, u"endpointCombo"_s), u"Later"_s);
+    choose(in<QComboBox>(dialog, u"accessCombo"_s), u"None"_s);
+    in<QPushButton>(dialog, u"createButton"_s)->click();
+    const qsizetype before = staged().size();
+    m_project->refuse("POST", u"/trunks$"_s,
+                      R"({"status":"VALIDATION_FAILED","message":"bad","details":[{"type":"BadRequest","fieldViolations":[{"field":"hostName","description":"The provided domain name is unavailable"}]}]})");
+    QVERIFY(apply());
+    QCOMPARE(staged().size(), before);
+    QVERIFY(in<QLabel>(in<QWidget>(m_page.get(), u"trunkTable"_s), u"refusalLabel"_s)->isVisible());
+    QCOMPARE(in<QLineEdit>(m_page.get(), u"hostEdit"_s)->text(), u"taken"_s);
+    QVERIFY2(in<QLabel>(m_page.get(), u"hostMessageLabel"_s)->text().contains(u"domain name is unavailable"_s), qPrintable(in<QLabel>(m_page.get(), u"hostMessageLabel"_s)->text()));
+    // Corrected in its place, it goes through.
+    auto *host = in<QLineEdit>(m_page.get(), u"hostEdit"_s);
+    m_page->activateWindow();
+    host->setFocus();
+    host->selectAll();
+    QTest::keyClicks(host, u"taken-2"_s);
+    QTest::keyClick(host, Qt::Key_Return);
+    QVERIFY(!in<QLabel>(m_page.get(), u"hostMessageLabel"_s)->text().contains(u"unavailable"_s));
+    QVERIFY(apply());
+    QCOMPARE(trunkAtServer(u"Taken"_s).value(u"hostName"_s).toString(), u"taken-2"_s);
 }
 
 void TestNewTrunk::theHandOverSheet()

@@ -299,6 +299,16 @@ void TestNumberPage::refusedAssignmentStaysStaged()
     QVERIFY(record.steps.last().error->message.contains(u"not allowed"_s));
     QCOMPARE(m_project->desk().staged().changes.size(), 1);
     QCOMPARE(cell(unused, models::NumberModel::TrunkColumn), u"Bergen"_s);
+    // Said on the page while that number is selected, until it is moved elsewhere.
+    auto *said = m_page->findChild<QLabel *>(u"refusalLabel"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"not allowed for this number"_s), qPrintable(said->text()));
+    select({failed});
+    QVERIFY(!said->isVisible());
+    select({unused});
+    QVERIFY(said->isVisible());
+    choose(u"Chicago warehouse"_s);
+    QVERIFY(!said->isVisible());
 }
 
 void TestNumberPage::showsWhatARunWaitsFor()

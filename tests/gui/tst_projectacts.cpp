@@ -91,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(apply());
         QCOMPARE(m_project->desk().staged().changes.size(), 1);
         QVERIFY(!messages()->text().contains(u"added"_s));
+        QVERIFY2(messages()->text().contains(u"Project does not belong to the account"_s), qPrintable(messages()->text()));
         m_project->desk().undo();
     }
 

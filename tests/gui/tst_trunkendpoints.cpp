@@ -247,7 +247,7 @@ void TestTrunkEndpoints::aRefusalIsSaidBesideTheField()
 {
     simulator::Fault fault;
     fault.status = 400;
-    fault.body = R"({"status":"VALIDATION_FAILED","message":"bad","fieldViolations":[{"field":"address","description":"does not resolve"}]})";
+    fault.body = R"({"status":"VALIDATION_FAILED","message":"bad","details":[{"type":"BadRequest","fieldViolations":[{"field":"address","description":"does not resolve"}]}]})";
     fault.method = "PUT";
     fault.path = QRegularExpression(u"/endpoints/"_s);
     m_project->server().addFault(fault);
@@ -261,7 +261,7 @@ void TestTrunkEndpoints::aRefusalIsSaidBesideTheField()
     QVERIFY(apply());
     QCOMPARE(address->text(), u"sbc.invalid"_s);
     QCOMPARE(staged().size(), 1);
-    QVERIFY2(in<QLabel>(form(), u"addressMessageLabel"_s)->text().contains(u"Sinch refused it: "_s), qPrintable(in<QLabel>(form(), u"addressMessageLabel"_s)->text()));
+    QVERIFY2(in<QLabel>(form(), u"addressMessageLabel"_s)->text().contains(u"Sinch refused it: does not resolve"_s), qPrintable(in<QLabel>(form(), u"addressMessageLabel"_s)->text()));
 }
 
 void TestTrunkEndpoints::oneClickAttachesTheMissingList()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void checksTheHostName_data();
     void checksTheHostName();
     void aRefusedHostNameIsSaidBesideTheField();
+    void aRefusalMayComeAfterThePage();
     void checksTheForwarding();
     void copiesTheDomain();
     void attachesAndDetachesLists();
@@ -217,6 +218,18 @@ void TestTrunkPage::aRefusedHostNameIsSaidBesideTheField()
     QVERIFY(!child<QLabel>(u"hostMessageLabel"_s)->text().contains(u"unavailable"_s));
     QVERIFY(apply());
     QCOMPARE(atServer(trunk(u"Bergen"_s).id).value(u"hostName"_s).toString(), u"fjord-2"_s);
+}
+
+//! The run outlives the page: what comes back touches no form that is gone.
+void TestTrunkPage::aRefusalMayComeAfterThePage()
+{
+    m_project->refuse("PUT", u"/trunks/"_s, R"({"status":"BAD_REQUEST","message":"no"})");
+    select(u"Bergen"_s);
+    type(child<QLineEdit>(u"hostEdit"_s), u"fjord"_s);
+    QTest::keyClick(child<QLineEdit>(u"hostEdit"_s), Qt::Key_Return);
+    m_page.reset();
+    QVERIFY(m_project->apply());
+    QCOMPARE(staged().size(), 1);
 }
 
 void TestTrunkPage::checksTheForwarding()

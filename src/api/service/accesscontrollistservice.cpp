@@ -59,9 +59,10 @@ ListRequest AccessControlListService::rangesRequest(const QString &listId)
     return request;
 }
 
-core::Task<core::Collection<AccessControlList>> AccessControlListService::list()
+core::Task<core::Collection<AccessControlList>> AccessControlListService::list(const PageWatcher &onPage)
 {
     ListRequest request;
+    request.onPage = onPage;
     request.operation = Operation::ListAccessLists;
     request.keys = {"accessControlLists"};
     return decodedList<AccessControlList>(ServiceBase::list(request), AccessControlList::fromRaw);

@@ -38,7 +38,8 @@ class AccessControlListService final : public ServiceBase
 public:
     AccessControlListService(Transport &transport, core::Clock &clock, QObject *parent = nullptr);
 
-    core::Task<core::Collection<core::AccessControlList>> list();
+    //! \a onPage hears of each page.
+    core::Task<core::Collection<core::AccessControlList>> list(const PageWatcher &onPage = {});
     core::Task<core::AccessControlList> get(const QString &listId);
     core::Task<Written<core::AccessControlList>> create(const AccessControlListFields &fields);
     //! Replaces name, state and the whole set of ranges; single ranges are safer.

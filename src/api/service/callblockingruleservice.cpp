@@ -33,9 +33,11 @@ ListRequest CallBlockingRuleService::rulesRequest()
     return request;
 }
 
-core::Task<core::Collection<CallBlockingRule>> CallBlockingRuleService::list()
+core::Task<core::Collection<CallBlockingRule>> CallBlockingRuleService::list(const PageWatcher &onPage)
 {
-    return decodedList<CallBlockingRule>(ServiceBase::list(rulesRequest()), CallBlockingRule::fromRaw);
+    ListRequest request = rulesRequest();
+    request.onPage = onPage;
+    return decodedList<CallBlockingRule>(ServiceBase::list(request), CallBlockingRule::fromRaw);
 }
 
 core::Task<Written<CallBlockingRule>> CallBlockingRuleService::create(const CallBlockingRuleFields &fields)

@@ -28,7 +28,7 @@ class CallBlockingRuleService final : public ServiceBase
 public:
     CallBlockingRuleService(Transport &transport, core::Clock &clock, QObject *parent = nullptr);
 
-    core::Task<core::Collection<core::CallBlockingRule>> list();
+    core::Task<core::Collection<core::CallBlockingRule>> list(const PageWatcher &onPage = {});
     core::Task<Written<core::CallBlockingRule>> create(const CallBlockingRuleFields &fields);
     core::Task<Written<core::CallBlockingRule>> update(const QString &ruleId, const CallBlockingRuleFields &fields);
     core::Task<WriteAnswer> remove(const QString &ruleId);

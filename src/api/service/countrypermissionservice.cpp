@@ -11,9 +11,10 @@ using core::Operation;
 
 CountryPermissionService::CountryPermissionService(Transport &transport, core::Clock &clock, QObject *parent) : ServiceBase(transport, clock, parent) {}
 
-core::Task<core::Collection<CountryPermission>> CountryPermissionService::list()
+core::Task<core::Collection<CountryPermission>> CountryPermissionService::list(const PageWatcher &onPage)
 {
     ListRequest request;
+    request.onPage = onPage;
     request.operation = Operation::ListCountryPermissions;
     request.keys = {"countryPermissions"};
     request.idFields = {"isoCode"};

@@ -17,7 +17,7 @@ class CountryPermissionService final : public ServiceBase
 public:
     CountryPermissionService(Transport &transport, core::Clock &clock, QObject *parent = nullptr);
 
-    core::Task<core::Collection<core::CountryPermission>> list();
+    core::Task<core::Collection<core::CountryPermission>> list(const PageWatcher &onPage = {});
     //! \a isoCode is two letters or `*`.
     core::Task<core::CountryPermission> get(const QString &isoCode);
     core::Task<Written<core::CountryPermission>> setEnabled(const QString &isoCode, bool enabled);

@@ -22,9 +22,10 @@ QByteArray passwordJson(const core::Secret &password)
 
 CredentialListService::CredentialListService(Transport &transport, core::Clock &clock, QObject *parent) : ServiceBase(transport, clock, parent) {}
 
-core::Task<core::Collection<CredentialList>> CredentialListService::list()
+core::Task<core::Collection<CredentialList>> CredentialListService::list(const PageWatcher &onPage)
 {
     ListRequest request;
+    request.onPage = onPage;
     request.operation = Operation::ListCredentialLists;
     request.keys = {"credentialLists"};
     return decodedList<CredentialList>(ServiceBase::list(request), CredentialList::fromRaw);

@@ -26,7 +26,8 @@ class CredentialListService final : public ServiceBase
 public:
     CredentialListService(Transport &transport, core::Clock &clock, QObject *parent = nullptr);
 
-    core::Task<core::Collection<core::CredentialList>> list();
+    //! \a onPage hears of each page.
+    core::Task<core::Collection<core::CredentialList>> list(const PageWatcher &onPage = {});
     core::Task<core::CredentialList> get(const QString &listId);
     core::Task<Written<core::CredentialList>> create(const QString &name, const QList<NewCredential> &credentials);
     core::Task<Written<core::CredentialList>> rename(const QString &listId, const QString &name);

@@ -4,6 +4,8 @@
 
 #include "api/service/phonenumberservice.h"
 
+#include "api/secondtry.h"
+
 #include <QSet>
 
 namespace api {
@@ -29,6 +31,11 @@ QByteArray offTrunkBody()
     return voiceBody(QStringLiteral("EST"), "trunkId", {});
 }
 
+// The contract names no largest page of the Numbers API. It may give fewer than asked for, and the token says whether there is more; should it
+// refuse the number, the one that it is known to take is asked for.
+constexpr int largestPage = 500;
+constexpr int surePage = 100;
+
 //! The service leaves kinds of numbers out unless each is asked for.
 QStringList numberTypes()
 {
@@ -46,6 +53,7 @@ RawList merged(RawList left, const RawList &right)
     }
     left.unreadable += right.unreadable;
     left.oddEnd = left.oddEnd || right.oddEnd;
+    left.bytes += right.bytes;
     if (!left.asOf.isValid())
         left.asOf = right.asOf;
     return left;
@@ -55,9 +63,10 @@ RawList merged(RawList left, const RawList &right)
 
 PhoneNumberService::PhoneNumberService(Transport &transport, core::Clock &clock, QObject *parent) : ServiceBase(transport, clock, parent) {}
 
-core::Task<core::Collection<PhoneNumber>> PhoneNumberService::list(const QString &trunkId)
+core::Task<core::Collection<PhoneNumber>> PhoneNumberService::list(const QString &trunkId, const PageWatcher &onPage)
 {
     ListRequest request;
+    request.onPage = onPage;
     request.operation = Operation::ListPhoneNumbers;
     request.keys = {"phoneNumbers"};
     request.idFields = {"phoneNumber"};
@@ -71,24 +80,40 @@ core::Task<PhoneNumber> PhoneNumberService::get(const QString &number)
     return decoded<PhoneNumber>(object(Operation::GetPhoneNumber, {number}), PhoneNumber::fromRaw);
 }
 
-core::Task<core::Collection<ActiveNumber>> PhoneNumberService::activeNumbers()
+core::Task<core::Collection<ActiveNumber>> PhoneNumberService::activeNumbers(const PageWatcher &onPage)
 {
-    return decodedList<ActiveNumber>(activeOfTypes(numberTypes(), {}), ActiveNumber::fromRaw);
+    return decodedList<ActiveNumber>(activeOfTypes(numberTypes(), {}, onPage), ActiveNumber::fromRaw);
 }
 
-core::Task<RawList> PhoneNumberService::activeOfTypes(QStringList types, const RawList &before)
+core::Task<RawList> PhoneNumberService::activeOfTypes(QStringList types, const RawList &before, const PageWatcher &onPage)
+{
+    const QString type = types.takeFirst();
+    const qint64 typesLeft = types.size();
+    const qint64 known = before.items.size();
+    const PageWatcher onOwnPage = !onPage ? PageWatcher() : [onPage, typesLeft, known](const PageProgress &page) {
+        onPage({known + page.rows, page.total ? std::optional(known + *page.total) : std::nullopt, page.pagesLeft + typesLeft});
+    };
+    return core::chainTask<RawList>(this, activeOfType(type, largestPage, onOwnPage), [this, types, before, onPage](const RawList &found) {
+        const RawList all = merged(before, found);
+        return types.isEmpty() ? core::readyTask<RawList>(this, all) : activeOfTypes(types, all, onPage);
+    });
+}
+
+core::Task<RawList> PhoneNumberService::activeOfType(const QString &type, int pageSize, const PageWatcher &onPage)
 {
     ListRequest request;
     request.operation = Operation::ListActiveNumbers;
     request.keys = {"activeNumbers"};
     request.idFields = {"phoneNumber"};
     request.paging = Paging::Token;
-    request.pageSize = 100;
-    request.query.append({"type", types.takeFirst()});
-    return core::chainTask<RawList>(this, ServiceBase::list(request), [this, types, before](const RawList &found) {
-        const RawList all = merged(before, found);
-        return types.isEmpty() ? core::readyTask<RawList>(this, all) : activeOfTypes(types, all);
-    });
+    request.pageSize = pageSize;
+    request.onPage = onPage;
+    request.query.append({"type", type});
+    const core::Task<RawList> first = ServiceBase::list(request);
+    if (pageSize <= surePage)
+        return first;
+    const auto refused = [](const core::Error &error) { return error.httpStatus == 400; };
+    return withSecondTry(this, first, {refused, refused}, [this, type, onPage] { return activeOfType(type, surePage, onPage); });
 }
 
 core::Task<ActiveNumber> PhoneNumberService::activeNumber(const QString &number)

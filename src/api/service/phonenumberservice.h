@@ -18,11 +18,12 @@ public:
     PhoneNumberService(Transport &transport, core::Clock &clock, QObject *parent = nullptr);
 
     //! \a trunkId, when not empty, keeps only the numbers of that trunk.
-    core::Task<core::Collection<core::PhoneNumber>> list(const QString &trunkId = {});
+    core::Task<core::Collection<core::PhoneNumber>> list(const QString &trunkId = {}, const PageWatcher &onPage = {});
     core::Task<core::PhoneNumber> get(const QString &number);
 
     //! All numbers that the project owns: local, mobile and toll-free are asked for one after the other.
-    core::Task<core::Collection<core::ActiveNumber>> activeNumbers();
+    //! \a onPage hears of each page, with the sums of all kinds so far.
+    core::Task<core::Collection<core::ActiveNumber>> activeNumbers(const PageWatcher &onPage = {});
     core::Task<core::ActiveNumber> activeNumber(const QString &number);
 
     //! Puts the number on the trunk through the Numbers API. Provisioning goes on after the answer: poll `activeNumber`.
@@ -37,7 +38,8 @@ public:
     core::Task<Written<core::PhoneNumber>> assignDirectly(const QString &number, const QString &trunkId);
 
 private:
-    core::Task<RawList> activeOfTypes(QStringList types, const RawList &before);
+    core::Task<RawList> activeOfTypes(QStringList types, const RawList &before, const PageWatcher &onPage);
+    core::Task<RawList> activeOfType(const QString &type, int pageSize, const PageWatcher &onPage);
 };
 
 } // namespace api

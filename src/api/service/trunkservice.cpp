@@ -65,9 +65,10 @@ ListRequest TrunkService::credentialLinksRequest(const QString &trunkId)
     return request;
 }
 
-core::Task<core::Collection<core::Trunk>> TrunkService::list(const QString &domain)
+core::Task<core::Collection<core::Trunk>> TrunkService::list(const QString &domain, const PageWatcher &onPage)
 {
     ListRequest request = trunksRequest(Operation::ListTrunks, {});
+    request.onPage = onPage;
     if (!domain.isEmpty())
         request.query.append({"domain", domain});
     return decodedList<core::Trunk>(ServiceBase::list(request), core::Trunk::fromRaw);

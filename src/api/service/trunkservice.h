@@ -31,7 +31,7 @@ public:
     TrunkService(Transport &transport, core::Clock &clock, std::shared_ptr<Dialect> dialect, QObject *parent = nullptr);
 
     //! \a domain, when not empty, is the full SIP domain looked for.
-    core::Task<core::Collection<core::Trunk>> list(const QString &domain = {});
+    core::Task<core::Collection<core::Trunk>> list(const QString &domain = {}, const PageWatcher &onPage = {});
     core::Task<core::Trunk> get(const QString &trunkId);
     core::Task<Written<core::Trunk>> create(const TrunkFields &fields);
     //! The answer may still show the old domain: read again after a change of the host name.

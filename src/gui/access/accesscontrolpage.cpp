@@ -33,6 +33,7 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     : Page(PageId::AccessControl, parent)
     , m_context(context)
     , m_gestures(context.workspace.desk())
+    , m_refusals(context.workspace)
     , m_ui(std::make_unique<Ui::AccessControlPage>())
     , m_model(new AccessModel(this))
     , m_proxy(new models::AccessProxy(this))
@@ -52,6 +53,7 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     connect(&workspace.store(), &workspace::ProjectStore::changed, this, &AccessControlPage::load);
     connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &AccessControlPage::showEmpty);
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &AccessControlPage::showSelection);
+    connect(&m_refusals, &Refusals::changed, this, &AccessControlPage::showRefusals);
     setGrouped(m_context.settings.value(Setting::AccessView).toString() == u"lists"_s);
     load();
 }
@@ -266,6 +268,18 @@ void AccessControlPage::showSelection()
             enabled = editable && oneList;
         it.value()->setEnabled(enabled);
     }
+    showRefusals();
+}
+
+void AccessControlPage::showRefusals()
+{
+    QList<core::ObjectRef> lists;
+    for (const AccessRow &row : selectedRows()) {
+        const core::ObjectRef list{core::Kind::AccessControlList, {}, core::objectIdFromText(row.listId)};
+        if (!lists.contains(list))
+            lists << list;
+    }
+    m_refusals.showIn(m_ui->refusalLabel, lists);
 }
 
 bool AccessControlPage::mayEdit() const

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "gui/access/accessgestures.h"
 #include "gui/base/page.h"
+#include "gui/base/refusals.h"
 #include "models/accessrow.h"
 
 #include <memory>
@@ -67,6 +68,7 @@ private:
     void showCounts();
     void showEmpty();
     void showSelection();
+    void showRefusals();
     void showContextMenu(const QPoint &position);
     void fillMoveMenu();
     void report(const core::Result<void> &result, const QString &subject);
@@ -78,6 +80,7 @@ private:
 
     PageContext m_context;
     AccessGestures m_gestures;
+    Refusals m_refusals;
     std::unique_ptr<Ui::AccessControlPage> m_ui;
     models::AccessModel *m_model;
     models::AccessProxy *m_proxy;

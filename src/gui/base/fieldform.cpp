@@ -13,6 +13,7 @@
 #include "models/changetext.h"
 #include "models/words.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,7 @@ namespace gui {
 struct FieldForm::Input
 {
     QWidget *widget = nullptr;
-    QLabel *message = nullptr;
+    QPointer<QLabel> message;
     QByteArray field;
     Check check;
     //! What the input holds, as raw JSON, and how a raw value is put into it.
@@ -42,10 +43,12 @@ struct FieldForm::Input
     QString staged;
 };
 
-FieldForm::FieldForm(workspace::ChangeDesk &desk, QObject *parent)
+FieldForm::FieldForm(workspace::Workspace &workspace, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_desk(workspace.desk())
+    , m_refusals(workspace)
 {
+    connect(&m_refusals, &Refusals::changed, this, &FieldForm::sayAll);
 }
 
 FieldForm::~FieldForm() = default;
@@ -62,6 +65,8 @@ FieldForm::Input &FieldForm::add(QWidget *widget, QLabel *message, const QByteAr
         message->hide();
     }
     m_inputs.push_back(std::move(input));
+    // While the page goes away its inputs may go before the form.
+    connect(widget, &QObject::destroyed, this, [this, widget] { std::erase_if(m_inputs, [widget](const std::unique_ptr<Input> &each) { return each->widget == widget; }); });
     return *m_inputs.back();
 }
 
@@ -147,10 +152,6 @@ void FieldForm::commit(Input &input)
     const QString label = tr("Change %1 of %2").arg(models::fieldText(input.field), name);
     if (auto *line = qobject_cast<QLineEdit *>(input.widget))
         line->setModified(false);
-    for (Refusal &refusal : m_refusals) {
-        if (refusal.object == m_ref)
-            refusal.fields.removeAll(input.field);
-    }
     ObjectGestures gestures(m_desk);
     const core::Result<void> staged = gestures.edit(m_ref, {{input.field, input.value()}}, label);
     if (staged)
@@ -208,8 +209,8 @@ void FieldForm::say(Input &input, const QString &problem)
     input.problem = problem;
     if (!input.message)
         return;
-    const QString refused = problem.isEmpty() ? refusalOf(input.field) : QString();
-    const QString text = !problem.isEmpty() ? problem : refused.isEmpty() ? input.staged : tr("Sinch refused it: %1").arg(refused);
+    const QString refused = problem.isEmpty() ? m_refusals.ofField(m_ref, input.field) : QString();
+    const QString text = !problem.isEmpty() ? problem : refused.isEmpty() ? input.staged : refused;
     const bool wrong = !problem.isEmpty() || !refused.isEmpty();
     QPalette colors = input.message->palette();
     colors.setColor(QPalette::WindowText, color(wrong ? Meaning::Error : Meaning::Changed, input.widget->palette()));
@@ -219,42 +220,10 @@ void FieldForm::say(Input &input, const QString &problem)
     input.widget->setAccessibleDescription(text);
 }
 
-void FieldForm::takeRun(const core::RunRecord &run)
+void FieldForm::sayAll()
 {
-    m_refusals.clear();
-    for (const core::Step &step : run.plan.steps) {
-        const core::StepRecord *record = run.step(step.number);
-        if (!record || record->state != core::StepState::NotDone || !record->error || record->error->kind != core::ErrorKind::Rejected)
-            continue;
-        Refusal refusal{step.target, {}, record->error->message};
-        for (const core::FieldViolation &violation : record->error->violations) {
-            refusal.fields << violation.field.toUtf8();
-            if (!violation.description.isEmpty())
-                refusal.text = violation.description;
-        }
-        // Without a word about fields it is one of those that were sent.
-        if (refusal.fields.isEmpty()) {
-            for (const core::FieldEdit &edit : step.edits)
-                refusal.fields << edit.field;
-        }
-        m_refusals << refusal;
-    }
-    if (m_refusals.isEmpty())
-        return;
     for (const std::unique_ptr<Input> &input : m_inputs)
         say(*input, input->problem);
-}
-
-QString FieldForm::refusalOf(const QByteArray &field) const
-{
-    const auto found = std::find_if(m_refusals.cbegin(), m_refusals.cend(), [&](const Refusal &refusal) { return refusal.object == m_ref && refusal.fields.contains(field); });
-    return found == m_refusals.cend() ? QString() : found->text;
-}
-
-QString FieldForm::refusal() const
-{
-    const auto found = std::find_if(m_refusals.cbegin(), m_refusals.cend(), [this](const Refusal &refusal) { return refusal.object == m_ref; });
-    return found == m_refusals.cend() ? QString() : found->text;
 }
 
 void FieldForm::clear()

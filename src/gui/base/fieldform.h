@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/change.h"
-#include "core/plan.h"
+#include "gui/base/refusals.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,12 +23,14 @@ class QWidget;
 
 namespace workspace {
 class ChangeDesk;
+class Workspace;
 }
 
 namespace gui {
 
 //! Binds the inputs of a form to the fields of one object. An input that was left with another value stages that field; Esc in it puts the staged value
-//! back. What cannot be staged stays in the input, with the reason beside it. Staged fields say what the live value is.
+//! back. What cannot be staged stays in the input, with the reason beside it. Staged fields say what the live value is, and what the service refused of them
+//! in the last run.
 class FieldForm final : public QObject
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ public:
     //! What is wrong with a text, in words; empty when nothing is.
     using Check = std::function<QString(const QString &text)>;
 
-    explicit FieldForm(workspace::ChangeDesk &desk, QObject *parent = nullptr);
+    explicit FieldForm(workspace::Workspace &workspace, QObject *parent = nullptr);
     ~FieldForm() override;
 
     //! \a message is the label beside the input, which says what is wrong or staged.
@@ -51,10 +53,6 @@ public:
     void show(const core::ObjectRef &ref, bool editable);
     void clear();
     const core::ObjectRef &object() const { return m_ref; }
-    //! What the service refused in a run is said beside the fields that it refused, until they are edited or another run is over.
-    void takeRun(const core::RunRecord &run);
-    //! The service's own words about the object that is shown; empty when it refused nothing.
-    QString refusal() const;
     //! Nothing typed is waiting or wrong.
     bool isClean() const;
 
@@ -69,20 +67,14 @@ private:
     void restore(Input &input);
     void showInput(Input &input, const core::RawObject &draft, const std::optional<core::RawObject> &live);
     void say(Input &input, const QString &problem);
-    QString refusalOf(const QByteArray &field) const;
+    void sayAll();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     workspace::ChangeDesk &m_desk;
+    Refusals m_refusals;
     core::ObjectRef m_ref;
     bool m_editable = false;
     bool m_showing = false;
-    struct Refusal
-    {
-        core::ObjectRef object;
-        QList<QByteArray> fields;
-        QString text;
-    };
-    QList<Refusal> m_refusals;
     std::vector<std::unique_ptr<Input>> m_inputs;
 };
 

@@ -47,6 +47,7 @@ TablePage::TablePage(PageId id, const PageContext &context, QWidget *parent)
     : Page(id, parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::TablePage>())
+    , m_refusals(context.workspace)
     , m_proxy(new models::TextFilter(this))
 {
     m_ui->setupUi(this);
@@ -81,6 +82,7 @@ void TablePage::setTable(const Table &table)
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showActs();
         showPropagation();
+        showRefusals();
         showSelection();
     });
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -96,6 +98,7 @@ void TablePage::setTable(const Table &table)
     connect(&workspace.store(), &workspace::ProjectStore::changed, this, &TablePage::reload);
     connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &TablePage::refreshEmpty);
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &TablePage::reload);
+    connect(&m_refusals, &Refusals::changed, this, &TablePage::showRefusals);
     reload();
 }
 
@@ -216,7 +219,13 @@ void TablePage::reload()
     refreshEmpty();
     showActs();
     showPropagation();
+    showRefusals();
     showSelection();
+}
+
+void TablePage::showRefusals()
+{
+    m_refusals.showIn(m_ui->refusalLabel, selectedRefs());
 }
 
 // A minute after a change nobody can tell by a test call whether it works.

@@ -7,6 +7,7 @@
 #include "core/projectconfiguration.h"
 #include "gui/base/objectgestures.h"
 #include "gui/base/page.h"
+#include "gui/base/refusals.h"
 #include "models/tablemodel.h"
 #include "models/textfilter.h"
 
@@ -113,10 +114,12 @@ private:
     void showMenu(const QPoint &position);
     void reload();
     void showPropagation();
+    void showRefusals();
     void copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said);
 
     PageContext m_context;
     std::unique_ptr<Ui::TablePage> m_ui;
+    Refusals m_refusals;
     models::TextFilter *m_proxy;
     models::TableModel *m_model = nullptr;
     QString m_name;

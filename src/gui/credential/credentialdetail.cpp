@@ -30,7 +30,7 @@ CredentialDetail::CredentialDetail(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_ui(std::make_unique<Ui::CredentialDetail>())
-    , m_form(new FieldForm(context.workspace.desk(), this))
+    , m_form(new FieldForm(context.workspace, this))
     , m_users(new models::CredentialUserModel(this))
     , m_trunks(new models::ListTrunksModel(this))
 {

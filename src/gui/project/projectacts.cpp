@@ -23,6 +23,7 @@ ProjectActs::ProjectActs(const PageContext &context, MessageBar &messages, QWidg
     : QObject(window)
     , m_context(context)
     , m_messages(messages)
+    , m_refusals(context.workspace)
     , m_window(window)
 {
     connect(&m_context.workspace.runner(), &workspace::ChangeRunner::finished, this, &ProjectActs::explain);
@@ -53,6 +54,11 @@ void ProjectActs::stage(const QStringList &ids)
 
 void ProjectActs::explain(const core::RunRecord &record)
 {
+    for (const core::Change &change : record.plan.set.changes) {
+        const QString refused = change.act == core::Act::Register ? m_refusals.ofObjects({change.target}) : QString();
+        if (!refused.isEmpty())
+            return m_messages.showMessage(Meaning::Error, visibleText(refused));
+    }
     const core::Registration result = core::registrationOf(record);
     if (result.isEmpty())
         return;

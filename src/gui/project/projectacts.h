@@ -6,6 +6,7 @@
 
 #include "core/plan.h"
 #include "gui/base/page.h"
+#include "gui/base/refusals.h"
 
 namespace gui {
 
@@ -27,6 +28,7 @@ private:
 
     PageContext m_context;
     MessageBar &m_messages;
+    Refusals m_refusals;
     QWidget *m_window;
 };
 

@@ -12,16 +12,17 @@
 #include "models/endpointmodel.h"
 #include "ui_endpointform.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
-EndpointForm::EndpointForm(workspace::ChangeDesk &desk, QWidget *parent)
+EndpointForm::EndpointForm(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_desk(workspace.desk())
     , m_ui(std::make_unique<Ui::EndpointForm>())
-    , m_form(new FieldForm(desk, this))
+    , m_form(new FieldForm(workspace, this))
 {
     m_ui->setupUi(this);
     makePlain(this);
@@ -44,11 +45,6 @@ void EndpointForm::setTrunkShown(bool shown)
 {
     m_ui->trunkCaption->setVisible(shown);
     m_ui->trunkLabel->setVisible(shown);
-}
-
-void EndpointForm::takeRun(const core::RunRecord &run)
-{
-    m_form->takeRun(run);
 }
 
 void EndpointForm::clear()
@@ -100,8 +96,8 @@ void EndpointForm::showIssues()
     QStringList texts;
     for (const core::EndpointIssue issue : issues)
         texts << models::endpointIssueText(issue, *endpoint);
-    QPalette colors = palette();
     const bool error = models::endpointIssueMark(issues) == models::Mark::Error;
+    QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color(error ? Meaning::Error : Meaning::Warning, palette()));
     m_ui->issuesLabel->setPalette(colors);
     m_ui->issuesLabel->setText(visibleText(texts.join(u'\n'), true));

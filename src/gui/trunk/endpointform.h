@@ -17,6 +17,7 @@ class EndpointForm;
 
 namespace workspace {
 class ChangeDesk;
+class Workspace;
 }
 
 namespace gui {
@@ -29,14 +30,13 @@ class EndpointForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndpointForm(workspace::ChangeDesk &desk, QWidget *parent = nullptr);
+    explicit EndpointForm(workspace::Workspace &workspace, QWidget *parent = nullptr);
     ~EndpointForm() override;
 
     void showEndpoint(const core::ObjectRef &ref, bool editable);
     void clear();
     //! Says above the fields which trunk it is of.
     void setTrunkShown(bool shown);
-    void takeRun(const core::RunRecord &run);
 
 Q_SIGNALS:
     void done(const std::optional<core::Error> &problem, const QString &what);

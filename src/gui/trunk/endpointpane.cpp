@@ -12,6 +12,7 @@
 #include "models/endpointmodel.h"
 #include "ui_endpointpane.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -20,12 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-EndpointPane::EndpointPane(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent)
+EndpointPane::EndpointPane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_desk(context.workspace.desk())
     , m_ui(std::make_unique<Ui::EndpointPane>())
     , m_model(new models::EndpointModel(this))
-    , m_form(new EndpointForm(desk, this))
+    , m_form(new EndpointForm(context.workspace, this))
 {
     m_ui->setupUi(this);
     makePlain(this);
@@ -35,7 +36,7 @@ EndpointPane::EndpointPane(workspace::ChangeDesk &desk, Settings &settings, QWid
     QTableView *view = m_ui->endpointsView;
     view->setObjectName(u"trunkEndpointsView"_s);
     view->setModel(m_model);
-    prepareTable(view, settings, u"trunkEndpoints"_s);
+    prepareTable(view, context.settings, u"trunkEndpoints"_s);
     // The order is the priority.
     view->setSortingEnabled(false);
     view->setColumnHidden(models::EndpointModel::TrunkColumn, true);
@@ -70,11 +71,6 @@ void EndpointPane::showTrunk(const QString &trunkId, bool editable)
     if (!rows.isEmpty() && !m_ui->endpointsView->selectionModel()->hasSelection())
         m_ui->endpointsView->selectRow(0);
     showSelection();
-}
-
-void EndpointPane::takeRun(const core::RunRecord &run)
-{
-    m_form->takeRun(run);
 }
 
 QList<core::ObjectRef> EndpointPane::selectedRefs() const

@@ -5,7 +5,8 @@
 #pragma once
 
 #include "core/endpointorder.h"
-#include "core/plan.h"
+#include "core/error.h"
+#include "gui/base/page.h"
 
 #include <QWidget>
 
@@ -35,13 +36,12 @@ class EndpointPane final : public QWidget
     Q_OBJECT
 
 public:
-    EndpointPane(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent = nullptr);
+    explicit EndpointPane(const PageContext &context, QWidget *parent = nullptr);
     ~EndpointPane() override;
 
     void showTrunk(const QString &trunkId, bool editable);
     void select(const core::ObjectRef &ref);
     void addEndpoint();
-    void takeRun(const core::RunRecord &run);
 
 Q_SIGNALS:
     void done(const std::optional<core::Error> &problem, const QString &what);

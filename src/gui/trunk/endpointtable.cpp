@@ -10,7 +10,6 @@
 #include "gui/trunk/trunkgestures.h"
 #include "models/endpointmodel.h"
 #include "workspace/changes/changedesk.h"
-#include "workspace/changes/changerunner.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -32,7 +31,6 @@ EndpointTable::EndpointTable(const PageContext &context, QWidget *parent)
     setObjectName(u"endpointTable"_s);
     addActs();
     setDetail(makeDetail());
-    connect(&context.workspace.runner(), &workspace::ChangeRunner::finished, m_form, &EndpointForm::takeRun);
     setTable({m_model, u"endpoints"_s, {28, 28, 150, 52, 150, 200, 80}, models::EndpointModel::PlaceColumn, models::EndpointModel::TrunkColumn, tr("Endpoints of all trunks"),
               tr("Filter: name, trunk, address or user")});
     view()->setDragEnabled(false);
@@ -75,7 +73,7 @@ QWidget *EndpointTable::makeDetail()
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_form = new EndpointForm(desk());
+    m_form = new EndpointForm(context().workspace);
     m_form->setTrunkShown(true);
     auto *open = new QPushButton(tr("Show in its trunk"));
     open->setObjectName(u"openTrunkButton"_s);

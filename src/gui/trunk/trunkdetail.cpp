@@ -12,6 +12,7 @@
 #include "gui/trunk/trunknumberpane.h"
 #include "gui/trunk/trunksettings.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,16 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-TrunkDetail::TrunkDetail(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent)
+TrunkDetail::TrunkDetail(const PageContext &context, QWidget *parent)
     : QFrame(parent)
-    , m_desk(desk)
+    , m_desk(context.workspace.desk())
     , m_headline(new QLabel)
     , m_state(new QLabel)
     , m_tabs(new QTabWidget)
-    , m_settings(new TrunkSettings(desk, settings))
-    , m_endpoints(new EndpointPane(desk, settings))
-    , m_access(new TrunkAccessPane(desk, settings))
-    , m_numbers(new TrunkNumberPane(desk, settings))
+    , m_settings(new TrunkSettings(context))
+    , m_endpoints(new EndpointPane(context))
+    , m_access(new TrunkAccessPane(m_desk, context.settings))
+    , m_numbers(new TrunkNumberPane(m_desk, context.settings))
 {
     setObjectName(u"trunkDetail"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -84,12 +85,6 @@ QWidget *TrunkDetail::callsTab()
     layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addStretch();
     return tab;
-}
-
-void TrunkDetail::takeRun(const core::RunRecord &run)
-{
-    m_settings->takeRun(run);
-    m_endpoints->takeRun(run);
 }
 
 void TrunkDetail::showTab(Tab tab)

@@ -4,7 +4,8 @@
 
 #pragma once
 
-#include "core/plan.h"
+#include "core/error.h"
+#include "gui/base/page.h"
 
 #include <QFrame>
 
@@ -33,13 +34,12 @@ class TrunkDetail final : public QFrame
 public:
     enum Tab { SettingsTab, EndpointsTab, AccessTab, NumbersTab, CallsTab };
 
-    TrunkDetail(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent = nullptr);
+    explicit TrunkDetail(const PageContext &context, QWidget *parent = nullptr);
 
     void showTrunks(const QStringList &trunkIds, bool editable);
     void showTab(Tab tab);
     void showEndpoint(const core::ObjectRef &ref);
     void addEndpoint();
-    void takeRun(const core::RunRecord &run);
 
 Q_SIGNALS:
     void done(const std::optional<core::Error> &problem, const QString &what);

@@ -14,6 +14,7 @@
 #include "gui/trunk/trunkwords.h"
 #include "ui_trunksettings.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/workspace.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -38,12 +39,12 @@ void sayIn(QLabel *label, const QString &text, Meaning meaning)
 
 } // namespace
 
-TrunkSettings::TrunkSettings(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent)
+TrunkSettings::TrunkSettings(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_settings(settings)
+    , m_desk(context.workspace.desk())
+    , m_settings(context.settings)
     , m_ui(std::make_unique<Ui::TrunkSettings>())
-    , m_form(new FieldForm(desk, this))
+    , m_form(new FieldForm(context.workspace, this))
 {
     m_ui->setupUi(this);
     makePlain(this);
@@ -72,11 +73,6 @@ void TrunkSettings::bind()
     // None is fine as long as forwarding is off; the hint below says the rest.
     m_form->bindText(m_ui->forwardEdit, m_ui->forwardNumberMessageLabel, "callForwardNumber",
                      [](const QString &text) { return text.isEmpty() ? QString() : trunkProblemText(core::e164Problem(text)); });
-}
-
-void TrunkSettings::takeRun(const core::RunRecord &run)
-{
-    m_form->takeRun(run);
 }
 
 void TrunkSettings::showTrunk(const QString &trunkId, bool editable)

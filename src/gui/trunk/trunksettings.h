@@ -4,7 +4,8 @@
 
 #pragma once
 
-#include "core/plan.h"
+#include "core/trunk.h"
+#include "gui/base/page.h"
 
 #include <QWidget>
 
@@ -29,12 +30,11 @@ class TrunkSettings final : public QWidget
     Q_OBJECT
 
 public:
-    TrunkSettings(workspace::ChangeDesk &desk, Settings &settings, QWidget *parent = nullptr);
+    explicit TrunkSettings(const PageContext &context, QWidget *parent = nullptr);
     ~TrunkSettings() override;
 
     //! Empty shows nothing.
     void showTrunk(const QString &trunkId, bool editable);
-    void takeRun(const core::RunRecord &run);
 
 Q_SIGNALS:
     void copied(const QString &what);

@@ -17,7 +17,6 @@
 #include "gui/trunk/trunkgestures.h"
 #include "models/trunkmodel.h"
 #include "workspace/changes/changedesk.h"
-#include "workspace/changes/changerunner.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -32,7 +31,7 @@ namespace gui {
 TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
     : TablePage(PageId::Trunks, context, parent)
     , m_model(new models::TrunkModel(this))
-    , m_detail(new TrunkDetail(desk(), context.settings))
+    , m_detail(new TrunkDetail(context))
     , m_clipboard(new SecretClipboard(context.workspace.clock(), this))
 {
     setObjectName(u"trunkTable"_s);
@@ -48,7 +47,6 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
         if (!refs.isEmpty())
             Q_EMIT callsRequested(refs.first());
     });
-    connect(&context.workspace.runner(), &workspace::ChangeRunner::finished, m_detail, &TrunkDetail::takeRun);
     setTable({m_model, u"trunks"_s, {28, 140, 150, 150, 70, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
               tr("Filter: name, domain or access")});
 }

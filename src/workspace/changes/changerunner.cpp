@@ -73,6 +73,20 @@ QList<core::Kind> kindsOf(const core::ChangeSet &set)
     return kinds;
 }
 
+// Of these the endpoints may have changed; those of all trunks would cost a request each.
+QSet<QString> trunksOf(const core::ChangeSet &set)
+{
+    QSet<QString> trunks;
+    for (const core::Change &change : set.changes) {
+        const core::ObjectRef &target = change.target;
+        if (target.kind == core::Kind::Trunk)
+            trunks.insert(target.id.value);
+        else if (target.kind == core::Kind::SipEndpoint)
+            trunks.insert(target.parent.value);
+    }
+    return trunks;
+}
+
 // What a trunk is called is no part of what happens to it.
 core::Effect nameless(core::Effect effect)
 {
@@ -180,7 +194,7 @@ core::Task<void> ChangeRunner::start(const core::Plan &approved)
 
 void ChangeRunner::refreshAndCheck(const core::Plan &approved, const core::TaskSource<void> &source)
 {
-    d->store.refresh(kindsOf(approved.set)).then(this, [this, approved, source](const core::Result<void> &refreshed) {
+    d->store.refresh(kindsOf(approved.set), trunksOf(approved.set)).then(this, [this, approved, source](const core::Result<void> &refreshed) {
         d->checking = false;
         if (!refreshed)
             return source.finish(core::failure(refreshed.error()));
@@ -421,7 +435,7 @@ void ChangeRunner::finish()
     d->run.endedAt = d->clock.utcNow();
     const core::RunRecord run = d->run;
     // First what the service holds now, then what is left to do on top of it; until then nothing else can be staged.
-    d->store.refresh(kindsOf(run.plan.set)).then(this, [this, run](const core::Result<void> &) {
+    d->store.refresh(kindsOf(run.plan.set), trunksOf(run.plan.set)).then(this, [this, run](const core::Result<void> &) {
         putBack(run).then(this, [this, run](const core::Result<void> &) {
             d->desk.setBusy(false);
             setPhase(RunPhase::Finished);
