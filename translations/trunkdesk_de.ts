@@ -1231,6 +1231,10 @@
         <source>Find an address, number, name, id or user, or run a command</source>
         <translation>Adresse, Rufnummer, Name, Id oder Benutzer suchen oder einen Befehl ausführen</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
 </context>
 <context>
     <name>ProfileForm</name>
@@ -1881,6 +1885,18 @@
         <source>CPS</source>
         <translation>CPS</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>On this computer only; narrows every page.</source>
+        <translation>Nur auf diesem Rechner; schränkt jede Seite ein.</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -2027,10 +2043,6 @@
             <numerusform>%Ln angezeigt</numerusform>
             <numerusform>%Ln angezeigt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not everything could be loaded</source>
-        <translation>nicht alles konnte geladen werden</translation>
     </message>
     <message>
         <source>Loading the access control lists…</source>
@@ -3353,10 +3365,6 @@ Nachher: %2</translation>
             <numerusform>%Ln Listen an keinem Trunk</numerusform>
         </translation>
     </message>
-    <message>
-        <source>not everything could be loaded</source>
-        <translation>nicht alles konnte geladen werden</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln staged password(s) are no longer in memory: passwords are never stored. Enter them again, or take the users back.</source>
         <translation>
@@ -4363,6 +4371,29 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::Loading</name>
+    <message>
+        <source>Loading %1 of %2…</source>
+        <translation>%1 von %2 geladen…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>not everything could be loaded</source>
+        <translation>nicht alles ließ sich laden</translation>
+    </message>
+    <message>
+        <source>could not be loaded again; as of %1</source>
+        <translation>ließ sich nicht neu laden; Stand %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>PRODUCTION</source>
@@ -4678,10 +4709,6 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
         </translation>
     </message>
     <message>
-        <source>not everything could be loaded</source>
-        <translation>nicht alles konnte geladen werden</translation>
-    </message>
-    <message>
         <source>Calls to a number go to the trunk that it is assigned to. This project has no numbers: rent some in the Sinch dashboard, then refresh.</source>
         <translation>Anrufe zu einer Rufnummer gehen an den Trunk, dem sie zugewiesen ist. Dieses Projekt hat keine Rufnummern: Mieten Sie welche im Sinch-Dashboard und aktualisieren Sie dann.</translation>
     </message>
@@ -4803,6 +4830,10 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>Select a finding to read it in full; Return goes to where it is.</source>
         <translation>Einen Befund auswählen, um ihn ganz zu lesen; die Eingabetaste führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5615,37 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::ScopeButton</name>
+    <message>
+        <source>&amp;All customers</source>
+        <translation>&amp;Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Shows one customer’s or owner’s trunks on every page. You give a trunk its customer and owner in its settings.</source>
+        <translation>Zeigt auf jeder Seite nur die Trunks eines Kunden oder einer zuständigen Person. Kunde und Zuständige stehen bei den Angaben des Trunks.</translation>
+    </message>
+    <message>
+        <source>%1. Every page shows only what belongs to these trunks. Countries and blocking rules are the whole project’s.</source>
+        <translation>%1. Jede Seite zeigt nur, was zu diesen Trunks gehört. Länder und Sperrregeln gelten für das ganze Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>gui::StagedBar</name>
     <message>
         <source>Undo: %1</source>
@@ -5752,6 +5814,14 @@ Klicken zum Kopieren</translation>
         <source>Fetching the PCAP</source>
         <translation>PCAP wird geholt</translation>
     </message>
+    <message>
+        <source>Loading the project</source>
+        <translation>Projekt wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>gui::TableExport</name>
@@ -5832,6 +5902,10 @@ Klicken zum Kopieren</translation>
     <message>
         <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
         <translation>Bis dahin verwendet die SIP-Seite womöglich die alten Einstellungen. Vorher nicht nach Testanrufen urteilen.</translation>
+    </message>
+    <message>
+        <source>Nothing here belongs to %1. Choose “All customers” above to see everything.</source>
+        <translation>Hier gehört nichts zu %1. Oben „Alle Kunden“ wählen, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6377,24 +6451,12 @@ Klicken zum Kopieren</translation>
         <translation>deaktiviert</translation>
     </message>
     <message>
-        <source>Staged: will be added</source>
-        <translation>Vorgemerkt: wird hinzugefügt</translation>
-    </message>
-    <message>
         <source>Staged: will be changed. Now: %1</source>
         <translation>Vorgemerkt: wird geändert. Jetzt: %1</translation>
     </message>
     <message>
-        <source>Staged: will be removed</source>
-        <translation>Vorgemerkt: wird entfernt</translation>
-    </message>
-    <message>
         <source>No trunk uses this list.</source>
         <translation>Kein Trunk verwendet diese Liste.</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6485,10 +6547,6 @@ Klicken zum Kopieren</translation>
 </context>
 <context>
     <name>models::BlockingRuleModel</name>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
@@ -7044,10 +7102,6 @@ Klicken zum Kopieren</translation>
 <context>
     <name>models::CountryModel</name>
     <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>%1 of %2 open</source>
         <translation>%1 von %2 offen</translation>
     </message>
@@ -7066,10 +7120,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>All countries without a row of their own. Whether it covers international networks (+870, +881, +882, +883, +979) is not known.</source>
         <translation>Alle Länder ohne eigene Zeile. Ob das internationale Netze (+870, +881, +882, +883, +979) einschließt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Open: calls to this country are permitted on every trunk of the project</source>
@@ -7166,10 +7216,6 @@ Klicken zum Kopieren</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7215,10 +7261,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>enter it again</source>
         <translation>erneut eingeben</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>User</source>
@@ -7376,10 +7418,6 @@ Klicken zum Kopieren</translation>
             <numerusform>Priorität %1, von %Ln Endpunkt: Anrufe gehen reihum</numerusform>
             <numerusform>Priorität %1, geteilt von %Ln Endpunkten: Anrufe gehen reihum</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>What may be wrong</source>
@@ -7720,10 +7758,6 @@ Klicken zum Kopieren</translation>
         <translation>Trunking hat sie an einem Trunk, aber die Numbers API verwendet sie für etwas anderes (%1). Nehmen Sie sie vom Trunk und weisen Sie sie neu zu.</translation>
     </message>
     <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
@@ -7853,6 +7887,25 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>models::TableModel</name>
+    <message>
+        <source>Staged: will be added</source>
+        <translation>Vorgemerkt: wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Staged: will be changed</source>
+        <translation>Vorgemerkt: wird geändert</translation>
+    </message>
+    <message>
+        <source>Staged: will be removed</source>
+        <translation>Vorgemerkt: wird entfernt</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+</context>
+<context>
     <name>models::TrunkListModel</name>
     <message numerus="yes">
         <source>%Ln address(es)</source>
@@ -7885,10 +7938,6 @@ Klicken zum Kopieren</translation>
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -7906,10 +7955,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7962,10 +8007,6 @@ Klicken zum Kopieren</translation>
     <message>
         <source>being provisioned</source>
         <translation>wird bereitgestellt</translation>
-    </message>
-    <message>
-        <source>Staged</source>
-        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Number</source>

@@ -3,6 +3,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/healthrules.h"
+#include "core/trunkrules.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,71 +14,62 @@ namespace core {
 namespace {
 
 constexpr qint64 highestPriority = 9;
-constexpr qint64 plainPort = 5060;
-constexpr qint64 tlsPort = 5061;
+constexpr qint64 sipPort = 5060;
 
 ObjectRef refOf(const SipEndpoint &endpoint)
 {
     return {Kind::SipEndpoint, objectIdFromText(endpoint.trunkId), objectIdFromText(endpoint.id)};
 }
 
-bool hasUser(const CredentialList *list, const QString &username)
+//! What is judged as far as the collections are known.
+struct Known
 {
-    return list && std::any_of(list->credentials.cbegin(), list->credentials.cend(), [&username](const Credential &user) { return user.username == username; });
+    bool endpoints = false;
+    bool users = false;
+    bool lists = false;
+    bool trunks = false;
+};
+
+//! Of endpoints that are the same only those after the first are one too many.
+QString placeOf(const SipEndpoint &endpoint)
+{
+    return endpoint.trunkId + u'/' + endpoint.address.value.toLower() + u':' + QString::number(endpoint.port.valueOr(sipPort)) + endpoint.transport.valueOr(QStringLiteral("UDP")).toUpper();
 }
 
-//! H09, H10, H11.
-void judgeRegistration(FindingSink &sink, const SipEndpoint &endpoint)
+void judgeIssue(FindingSink &sink, const SipEndpoint &endpoint, EndpointIssue issue, const Known &known, QSet<QString> *places)
 {
-    if (endpoint.type != EndpointType::Registered)
-        return;
-    const ProjectConfiguration &project = sink.project;
+    const QString address = endpoint.address.valueOr({});
     const QString username = endpoint.credentialUsername.valueOr({});
-    const QStringList attached = project.credentialListsOfTrunk(endpoint.trunkId);
-    const bool known = std::any_of(project.credentialLists.items.cbegin(), project.credentialLists.items.cend(),
-                                   [&username](const CredentialList &list) { return hasUser(&list, username); });
-    const bool reachable = std::any_of(attached.cbegin(), attached.cend(), [&](const QString &id) { return hasUser(project.credentialList(id), username); });
-    if (!known)
-        sink.add("H11", Severity::Error, refOf(endpoint), {username});
-    else if (attached.isEmpty())
-        sink.add("H09", Severity::Error, refOf(endpoint), {username});
-    else if (!reachable)
-        sink.add("H10", Severity::Error, refOf(endpoint), {username});
-}
-
-//! H18, H19, H22 of one endpoint; T01: a static one whose address no list of its trunk holds.
-void judgeAddress(FindingSink &sink, const SipEndpoint &endpoint)
-{
-    if (endpoint.priority.valueOr(1) > highestPriority)
-        sink.add("H22", Severity::Warning, refOf(endpoint), {QString::number(endpoint.priority.value)});
-    const QString transport = endpoint.transport.valueOr({}).toUpper();
-    const qint64 port = endpoint.port.valueOr(0);
-    const bool crossed = (transport == QLatin1String("TLS") && port == plainPort) || (transport != QLatin1String("TLS") && !transport.isEmpty() && port == tlsPort);
-    if (endpoint.type == EndpointType::Static && crossed)
-        sink.add("H19", Severity::Warning, refOf(endpoint), {transport, QString::number(port)});
-    const std::optional<Ipv4Address> address = parseIpv4Address(endpoint.address.valueOr({}));
-    if (endpoint.type == EndpointType::Static && address && reservedBlock({*address, 32}) != ReservedBlock::None)
-        sink.add("H18", Severity::Warning, refOf(endpoint), {endpoint.address.value});
-}
-
-void judgeAgainstLists(FindingSink &sink, const SipEndpoint &endpoint)
-{
-    const std::optional<Ipv4Address> address = parseIpv4Address(endpoint.address.valueOr({}));
-    const QStringList lists = sink.project.accessListsOfTrunk(endpoint.trunkId);
-    if (endpoint.type != EndpointType::Static || !endpoint.enabled.valueOr(true) || !address || lists.isEmpty())
+    switch (issue) {
+    case EndpointIssue::OutsideLists:
+        if (known.lists && endpoint.enabled.valueOr(true))
+            sink.add("T01", Severity::Warning, refOf(endpoint), {address});
         return;
-    const bool inside = std::any_of(lists.cbegin(), lists.cend(), [&](const QString &id) {
-        const AccessControlList *list = sink.project.accessControlList(id);
-        return list && list->isInForce() && std::any_of(list->ranges.cbegin(), list->ranges.cend(), [&address](const IpRange &range) {
-                   const auto network = range.network();
-                   return network && network->contains({*address, 32});
-               });
-    });
-    if (!inside)
-        sink.add("T01", Severity::Warning, refOf(endpoint), {endpoint.address.value});
+    case EndpointIssue::AddressReserved:
+        if (known.endpoints)
+            sink.add("H18", Severity::Warning, refOf(endpoint), {address});
+        return;
+    case EndpointIssue::PortTransport:
+        if (known.endpoints)
+            sink.add("H19", Severity::Warning, refOf(endpoint), {endpoint.transport.valueOr(QStringLiteral("UDP")).toUpper(), QString::number(endpoint.port.valueOr(sipPort))});
+        return;
+    case EndpointIssue::Duplicate:
+        if (known.trunks && places->contains(placeOf(endpoint)))
+            sink.add("H21", Severity::Note, refOf(endpoint), {address});
+        places->insert(placeOf(endpoint));
+        return;
+    case EndpointIssue::UserNotAttached:
+        if (known.users)
+            sink.add(sink.project.credentialListsOfTrunk(endpoint.trunkId).isEmpty() ? "H09" : "H10", Severity::Error, refOf(endpoint), {username});
+        return;
+    case EndpointIssue::UserMissing:
+        if (known.users)
+            sink.add("H11", Severity::Error, refOf(endpoint), {username});
+        return;
+    }
 }
 
-//! H14, H20, H21 of one trunk.
+//! H14, H20 of one trunk.
 void judgeTogether(FindingSink &sink, const Trunk &trunk)
 {
     QList<SipEndpoint> enabled = sink.project.endpointsOfTrunk(trunk.id);
@@ -87,34 +81,28 @@ void judgeTogether(FindingSink &sink, const Trunk &trunk)
         sink.add("H14", Severity::Warning, trunkRef(trunk.id));
     if (enabled.size() == 1)
         sink.add("H20", Severity::Note, trunkRef(trunk.id), {enabled.constFirst().name.valueOr(enabled.constFirst().id)});
-    for (qsizetype later = 1; later < enabled.size(); ++later) {
-        const SipEndpoint &endpoint = enabled.at(later);
-        const bool twin = endpoint.type == EndpointType::Static && std::any_of(enabled.cbegin(), enabled.cbegin() + later, [&endpoint](const SipEndpoint &other) {
-            return other.address == endpoint.address && other.port == endpoint.port && other.transport == endpoint.transport;
-        });
-        if (twin)
-            sink.add("H21", Severity::Note, refOf(endpoint), {endpoint.address.valueOr({})});
-    }
 }
 
 } // namespace
 
+//! H09 to H11, H18, H19, H21 and T01 are what `endpointIssues` says: an endpoint's own pane and the overview agree.
 void judgeEndpoints(FindingSink &sink)
 {
     const ProjectConfiguration &project = sink.project;
-    if (sink.canJudge({"H18", "H19", "H22"}, {Kind::SipEndpoint})) {
-        for (const SipEndpoint &endpoint : project.endpoints.items)
-            judgeAddress(sink, endpoint);
+    Known known;
+    known.endpoints = sink.canJudge({"H18", "H19", "H22"}, {Kind::SipEndpoint});
+    known.users = sink.canJudge({"H09", "H10", "H11"}, {Kind::SipEndpoint, Kind::CredentialList, Kind::TrunkCredentialLink});
+    known.lists = sink.canJudge({"T01"}, {Kind::SipEndpoint, Kind::AccessControlList, Kind::TrunkAccessLink});
+    known.trunks = sink.canJudge({"H14", "H20", "H21"}, {Kind::Trunk, Kind::SipEndpoint});
+    QSet<QString> places;
+    for (const SipEndpoint &endpoint : project.endpoints.items) {
+        if (known.endpoints && endpoint.priority.valueOr(1) > highestPriority)
+            sink.add("H22", Severity::Warning, refOf(endpoint), {QString::number(endpoint.priority.value)});
+        const QList<EndpointIssue> issues = endpointIssues(project, endpoint);
+        for (const EndpointIssue issue : issues)
+            judgeIssue(sink, endpoint, issue, known, &places);
     }
-    if (sink.canJudge({"H09", "H10", "H11"}, {Kind::SipEndpoint, Kind::CredentialList, Kind::TrunkCredentialLink})) {
-        for (const SipEndpoint &endpoint : project.endpoints.items)
-            judgeRegistration(sink, endpoint);
-    }
-    if (sink.canJudge({"T01"}, {Kind::SipEndpoint, Kind::AccessControlList, Kind::TrunkAccessLink})) {
-        for (const SipEndpoint &endpoint : project.endpoints.items)
-            judgeAgainstLists(sink, endpoint);
-    }
-    if (sink.canJudge({"H14", "H20", "H21"}, {Kind::Trunk, Kind::SipEndpoint})) {
+    if (known.trunks) {
         for (const Trunk &trunk : project.trunks.items)
             judgeTogether(sink, trunk);
     }

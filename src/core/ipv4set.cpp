@@ -46,10 +46,19 @@ Intervals intervalsOf(const Spans &spans)
 
 Ipv4Set::Ipv4Set(const QList<Ipv4Network> &networks)
 {
-    Spans all;
+    // Sorted and merged in one go: a trunk's hundred ranges are put together at each look at it.
+    std::vector<Interval> sorted;
+    sorted.reserve(std::size_t(networks.size()));
     for (const Ipv4Network &network : networks)
-        all.insert(span(network.first(), network.last()));
-    m_intervals = intervalsOf(all);
+        sorted.push_back({network.first(), network.last()});
+    std::sort(sorted.begin(), sorted.end(), [](const Interval &left, const Interval &right) { return left.first < right.first; });
+    for (const Interval &next : sorted) {
+        // 64 bits: what comes after 255.255.255.255 does not wrap.
+        if (!m_intervals.empty() && next.first <= quint64(m_intervals.back().last) + 1)
+            m_intervals.back().last = std::max(m_intervals.back().last, next.last);
+        else
+            m_intervals.push_back(next);
+    }
 }
 
 Ipv4Set Ipv4Set::everything()

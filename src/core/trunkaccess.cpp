@@ -30,11 +30,10 @@ struct AddressSide
     QByteArray problem;
 };
 
-AddressSide readAddresses(const ProjectConfiguration &configuration, const QString &trunkId, TrunkAccess &access)
+AddressSide readAddresses(const ProjectConfiguration &configuration, const QStringList &listIds, TrunkAccess &access)
 {
     AddressSide side;
     QList<Ipv4Network> networks;
-    const QStringList listIds = configuration.accessListsOfTrunk(trunkId);
     for (const QString &listId : listIds) {
         side.anyList = true;
         const AccessControlList *list = configuration.accessControlList(listId);
@@ -153,19 +152,23 @@ std::optional<quint64> TrunkAccess::admittedAddresses() const
 
 TrunkAccess trunkAccess(const ProjectConfiguration &configuration, const QString &trunkId)
 {
+    return trunkAccess(configuration, configuration.accessListsOfTrunk(trunkId), configuration.credentialListsOfTrunk(trunkId));
+}
+
+TrunkAccess trunkAccess(const ProjectConfiguration &configuration, const QStringList &accessListIds, const QStringList &credentialListIds)
+{
     const bool loaded = configuration.accessLinks.isComplete() && configuration.credentialLinks.isComplete()
         && configuration.accessControlLists.isComplete() && configuration.credentialLists.isComplete();
     if (!loaded)
         return notKnown(QByteArrayLiteral("not-loaded"));
     TrunkAccess access;
-    const AddressSide addresses = readAddresses(configuration, trunkId, access);
+    const AddressSide addresses = readAddresses(configuration, accessListIds, access);
     if (!addresses.problem.isEmpty())
         return notKnown(addresses.problem);
-    const QStringList userLists = configuration.credentialListsOfTrunk(trunkId);
     QByteArray problem;
-    if (!readUsers(configuration, userLists, access.users, problem))
+    if (!readUsers(configuration, credentialListIds, access.users, problem))
         return notKnown(problem);
-    const bool byPassword = !userLists.isEmpty();
+    const bool byPassword = !credentialListIds.isEmpty();
     if (addresses.anyList && !addresses.anyInForce && byPassword) {
         TrunkAccess unknown = notKnown(QByteArrayLiteral("all-lists-disabled"));
         unknown.users = access.users;

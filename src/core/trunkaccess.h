@@ -33,6 +33,8 @@ struct TrunkAccess
 
 //! Needs the access and credential links and lists of the trunk; answers NotKnown when one of them is not complete.
 TrunkAccess trunkAccess(const ProjectConfiguration &configuration, const QString &trunkId);
+//! The same of a trunk with these lists, for who has looked them up already.
+TrunkAccess trunkAccess(const ProjectConfiguration &configuration, const QStringList &accessListIds, const QStringList &credentialListIds);
 
 enum class AccessChange { Same, Narrower, Wider, NarrowerAndWider, NotKnown };
 //! Compares what may send, as pairs of address and user: losing the last access control list beside a password list is wider, a first list of

@@ -4,7 +4,6 @@
 
 #include "models/accessmodel.h"
 
-#include "models/stagedsign.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -27,43 +26,42 @@ AccessModel::AccessModel(QObject *parent)
 {
 }
 
-QVariant AccessModel::cell(int row, int column, int role) const
+ColumnKind AccessModel::kindOf(int column) const
 {
-    const AccessRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(item, Column(column));
-    case Qt::ToolTipRole:
-        return toolTip(item, Column(column));
-    case Qt::TextAlignmentRole:
-        return column == StateColumn || column == MarkColumn ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole:
-        return column == StateColumn || column == MarkColumn ? toolTip(item, Column(column)) : display(item, Column(column)).toString();
-    case SortRole:
-        return sortValue(item, Column(column));
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.key();
-    case MarkRole:
-        return column == MarkColumn ? QVariant(int(markOf(item.finding))) : QVariant();
-    case HeadingRole:
-        return item.kind == AccessRow::Kind::List;
+    switch (column) {
+    case StateColumn:
+        return ColumnKind::Staged;
+    case MarkColumn:
+        return ColumnKind::Mark;
     default:
-        return {};
+        return ColumnKind::Text;
     }
 }
 
-QVariant AccessModel::display(const AccessRow &row, Column column) const
+QVariant AccessModel::cell(int row, int column, int role) const
+{
+    return role == HeadingRole ? QVariant(rowAt(row).kind == AccessRow::Kind::List) : RowsModel::cell(row, column, role);
+}
+
+QString AccessModel::stagedHint(const AccessRow &row) const
+{
+    return row.state == RowState::Changed ? tr("Staged: will be changed. Now: %1").arg(row.before) : stagedText(row.state);
+}
+
+Mark AccessModel::markOfRow(const AccessRow &row) const
+{
+    return markOf(row.finding);
+}
+
+QString AccessModel::markHint(const AccessRow &row) const
+{
+    return findingText(row);
+}
+
+QVariant AccessModel::display(const AccessRow &row, int column) const
 {
     const bool isList = row.kind == AccessRow::Kind::List;
     switch (column) {
-    case StateColumn:
-        return stagedSign(row.state);
-    case MarkColumn:
-        return {};
     case RangeColumn:
         return isList ? row.listName : row.range;
     case CoversColumn:
@@ -76,25 +74,25 @@ QVariant AccessModel::display(const AccessRow &row, Column column) const
         return row.inForce ? tr("in force") : tr("disabled");
     case TrunksColumn:
         return countText(quint64(row.trunks.size()));
+    case StateColumn:
+    case MarkColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant AccessModel::sortValue(const AccessRow &row, Column column) const
+QVariant AccessModel::sortValue(const AccessRow &row, int column) const
 {
-    switch (column) {
-    case StateColumn:
-        return int(row.state);
-    case MarkColumn:
-        return -int(markOf(row.finding));
+    switch (Column(column)) {
     case RangeColumn:
         return row.network ? QVariant(quint64(row.network->first()) << 8 | quint64(row.network->length)) : QVariant(quint64(0));
     case CoversColumn:
         return row.addresses;
     case TrunksColumn:
         return int(row.trunks.size());
+    case StateColumn:
+    case MarkColumn:
     case NoteColumn:
     case ListColumn:
     case InForceColumn:
@@ -104,28 +102,16 @@ QVariant AccessModel::sortValue(const AccessRow &row, Column column) const
     return display(row, column);
 }
 
-QString AccessModel::toolTip(const AccessRow &row, Column column) const
+QString AccessModel::toolTip(const AccessRow &row, int column) const
 {
-    switch (column) {
-    case StateColumn:
-        switch (row.state) {
-        case RowState::Unchanged:
-            return {};
-        case RowState::Added:
-            return tr("Staged: will be added");
-        case RowState::Changed:
-            return tr("Staged: will be changed. Now: %1").arg(row.before);
-        case RowState::Removed:
-            return tr("Staged: will be removed");
-        }
-        return {};
-    case MarkColumn:
-        return findingText(row);
+    switch (Column(column)) {
     case RangeColumn:
     case CoversColumn:
         return row.finding == RangeFinding::None ? coversText(row) : findingText(row);
     case TrunksColumn:
         return row.trunks.isEmpty() ? tr("No trunk uses this list.") : row.trunks.join(u'\n');
+    case StateColumn:
+    case MarkColumn:
     case NoteColumn:
     case ListColumn:
     case InForceColumn:
@@ -135,29 +121,24 @@ QString AccessModel::toolTip(const AccessRow &row, Column column) const
     return display(row, column).toString();
 }
 
-QVariant AccessModel::header(int column, int role) const
+Heading AccessModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case MarkColumn:
-        return role == Qt::DisplayRole ? u"!"_s : tr("Finding");
+        return {u"!"_s, tr("Finding")};
     case RangeColumn:
-        return role == Qt::ToolTipRole ? tr("Address and prefix length (CIDR, classless inter-domain routing)") : tr("Range");
+        return {tr("Range"), tr("Address and prefix length (CIDR, classless inter-domain routing)")};
     case CoversColumn:
-        return tr("Covers");
+        return {tr("Covers")};
     case NoteColumn:
-        return tr("Note");
+        return {tr("Note")};
     case ListColumn:
-        return tr("List");
+        return {tr("List")};
     case InForceColumn:
-        return tr("State");
+        return {tr("State")};
     case TrunksColumn:
-        return tr("Trunks");
+        return {tr("Trunks")};
+    case StateColumn:
     case ColumnCount:
         break;
     }
@@ -189,7 +170,8 @@ void AccessProxy::setGrouped(bool grouped)
 
 bool AccessProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    Q_UNUSED(parent)
+    if (!isAllowed(row, parent))
+        return false;
     const auto *model = static_cast<const AccessModel *>(sourceModel());
     const AccessRow &item = model->rowAt(row);
     if (item.kind == AccessRow::Kind::Range)

@@ -21,14 +21,16 @@ public:
     explicit AccessModel(QObject *parent = nullptr);
 
 protected:
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const AccessRow &row, int column) const override;
+    QVariant sortValue(const AccessRow &row, int column) const override;
+    QString toolTip(const AccessRow &row, int column) const override;
+    QString stagedHint(const AccessRow &row) const override;
+    Mark markOfRow(const AccessRow &row) const override;
+    QString markHint(const AccessRow &row) const override;
     QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
     QString keyOf(const AccessRow &row) const override { return row.key(); }
-
-private:
-    QVariant display(const AccessRow &row, Column column) const;
-    QVariant sortValue(const AccessRow &row, Column column) const;
-    QString toolTip(const AccessRow &row, Column column) const;
 };
 
 //! What the filter row of the page asks for.

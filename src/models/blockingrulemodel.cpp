@@ -6,7 +6,6 @@
 
 #include "core/projectconfiguration.h"
 #include "models/callwords.h"
-#include "models/stagedsign.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -123,41 +122,37 @@ BlockingRuleModel::BlockingRuleModel(QObject *parent)
 {
 }
 
-QVariant BlockingRuleModel::cell(int row, int column, int role) const
-{
-    const BlockingRuleRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(item, Column(column));
-    case Qt::AccessibleTextRole:
-        return column == MarkColumn ? QVariant(item.finding) : display(item, Column(column));
-    case Qt::ToolTipRole:
-        return column == MarkColumn || item.finding.isEmpty() ? (column == MarkColumn ? item.finding : display(item, Column(column)).toString())
-                                                              : display(item, Column(column)).toString() + u'\n' + item.finding;
-    case Qt::TextAlignmentRole:
-        return int(column <= MarkColumn ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case SortRole:
-        return sortValue(item, Column(column));
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case StateRole:
-        return int(item.state);
-    case MarkRole:
-        return column == MarkColumn ? QVariant(int(item.mark)) : QVariant();
-    case KeyRole:
-        return item.id;
-    default:
-        return {};
-    }
-}
-
-QVariant BlockingRuleModel::display(const BlockingRuleRow &row, Column column) const
+ColumnKind BlockingRuleModel::kindOf(int column) const
 {
     switch (column) {
     case StateColumn:
-        return stagedSign(row.state);
+        return ColumnKind::Staged;
     case MarkColumn:
-        return QString();
+        return ColumnKind::Mark;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+Mark BlockingRuleModel::markOfRow(const BlockingRuleRow &row) const
+{
+    return row.mark;
+}
+
+QString BlockingRuleModel::markHint(const BlockingRuleRow &row) const
+{
+    return row.finding;
+}
+
+QString BlockingRuleModel::toolTip(const BlockingRuleRow &row, int column) const
+{
+    const QString text = display(row, column).toString();
+    return row.finding.isEmpty() ? text : text + u'\n' + row.finding;
+}
+
+QVariant BlockingRuleModel::display(const BlockingRuleRow &row, int column) const
+{
+    switch (Column(column)) {
     case WordsColumn:
         return row.words;
     case NameColumn:
@@ -170,48 +165,37 @@ QVariant BlockingRuleModel::display(const BlockingRuleRow &row, Column column) c
         return row.terms.side().prefix;
     case ChangedColumn:
         return row.changed.isValid() ? QLocale().toString(row.changed.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    case StateColumn:
+    case MarkColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant BlockingRuleModel::sortValue(const BlockingRuleRow &row, Column column) const
+QVariant BlockingRuleModel::sortValue(const BlockingRuleRow &row, int column) const
 {
-    switch (column) {
-    case StateColumn:
-        return int(row.state);
-    case MarkColumn:
-        return -int(row.mark);
-    case ChangedColumn:
-        return row.changed;
-    default:
-        return display(row, column);
-    }
+    return column == ChangedColumn ? QVariant(row.changed) : display(row, column);
 }
 
-QVariant BlockingRuleModel::header(int column, int role) const
+Heading BlockingRuleModel::heading(int column) const
 {
-    const bool spoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !spoken)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return spoken ? tr("Staged") : QString();
     case MarkColumn:
-        return spoken ? tr("Finding") : QString();
+        return {{}, tr("Finding")};
     case WordsColumn:
-        return tr("Stops");
+        return {tr("Stops")};
     case NameColumn:
-        return tr("Name");
+        return {tr("Name")};
     case DirectionColumn:
-        return tr("Direction");
+        return {tr("Direction")};
     case CountryColumn:
-        return tr("Country");
+        return {tr("Country")};
     case PrefixColumn:
-        return role == Qt::ToolTipRole ? tr("The number begins with these digits") : tr("Prefix");
+        return {tr("Prefix"), tr("The number begins with these digits")};
     case ChangedColumn:
-        return tr("Changed");
+        return {tr("Changed")};
+    case StateColumn:
     case ColumnCount:
         break;
     }

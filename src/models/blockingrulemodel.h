@@ -52,13 +52,14 @@ public:
     explicit BlockingRuleModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const BlockingRuleRow &row, int column) const override;
+    QVariant sortValue(const BlockingRuleRow &row, int column) const override;
+    QString toolTip(const BlockingRuleRow &row, int column) const override;
+    Mark markOfRow(const BlockingRuleRow &row) const override;
+    QString markHint(const BlockingRuleRow &row) const override;
     QString keyOf(const BlockingRuleRow &row) const override { return row.id; }
-
-private:
-    QVariant display(const BlockingRuleRow &row, Column column) const;
-    QVariant sortValue(const BlockingRuleRow &row, Column column) const;
 };
 
 } // namespace models

@@ -162,43 +162,30 @@ CountryModel::CountryModel(QObject *parent)
 {
 }
 
+ColumnKind CountryModel::kindOf(int column) const
+{
+    return column == StateColumn ? ColumnKind::Staged : ColumnKind::Text;
+}
+
 QVariant CountryModel::cell(int row, int column, int role) const
 {
     const CountryRow &item = rowAt(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return display(item, Column(column));
-    case Qt::AccessibleTextRole:
-        return column == StateColumn && item.state != RowState::Unchanged ? QVariant(tr("changed")) : display(item, Column(column));
-    case Qt::ToolTipRole:
-        return toolTip(item, Column(column));
     case Qt::CheckStateRole:
         return column == OpenColumn && item.hasSwitch() && item.open ? QVariant(int(*item.open ? Qt::Checked : Qt::Unchecked)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return int(column == StateColumn ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case SortRole:
-        return sortValue(item, Column(column));
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.key();
     case HeadingRole:
         return item.kind == CountryRow::Kind::Heading;
     case GroupRole:
         return item.place;
     default:
-        return {};
+        return RowsModel::cell(row, column, role);
     }
 }
 
-QVariant CountryModel::display(const CountryRow &row, Column column) const
+QVariant CountryModel::display(const CountryRow &row, int column) const
 {
     const bool heading = row.kind == CountryRow::Kind::Heading;
     switch (column) {
-    case StateColumn:
-        return row.state == RowState::Changed ? u"\u25CF"_s : QString();
     case OpenColumn:
         if (heading)
             return tr("%1 of %2 open").arg(countText(quint64(row.groupOpen)), countText(quint64(row.groupCount)));
@@ -211,17 +198,16 @@ QVariant CountryModel::display(const CountryRow &row, Column column) const
         return row.codes.join(u' ');
     case ContinentColumn:
         return heading || row.continent.isEmpty() ? QString() : continentText(row.continent);
+    case StateColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant CountryModel::sortValue(const CountryRow &row, Column column) const
+QVariant CountryModel::sortValue(const CountryRow &row, int column) const
 {
-    switch (column) {
-    case StateColumn:
-        return -int(row.state);
+    switch (Column(column)) {
     case OpenColumn:
         return row.open ? (*row.open ? 0 : 1) : 2;
     case DialingColumn:
@@ -231,7 +217,7 @@ QVariant CountryModel::sortValue(const CountryRow &row, Column column) const
     }
 }
 
-QString CountryModel::toolTip(const CountryRow &row, Column column) const
+QString CountryModel::toolTip(const CountryRow &row, int column) const
 {
     if (row.kind == CountryRow::Kind::Networks)
         return row.hasSwitch() ? tr("Networks that belong to no country.")
@@ -242,24 +228,20 @@ QString CountryModel::toolTip(const CountryRow &row, Column column) const
     return display(row, column).toString();
 }
 
-QVariant CountryModel::header(int column, int role) const
+Heading CountryModel::heading(int column) const
 {
-    const bool spoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !spoken)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return spoken ? tr("Staged") : QString();
     case OpenColumn:
-        return role == Qt::ToolTipRole ? tr("Open: calls to this country are permitted on every trunk of the project") : tr("Calls");
+        return {tr("Calls"), tr("Open: calls to this country are permitted on every trunk of the project")};
     case NameColumn:
-        return tr("Country");
+        return {tr("Country")};
     case CodeColumn:
-        return role == Qt::ToolTipRole ? tr("Code of the country (ISO 3166-1)") : tr("Code");
+        return {tr("Code"), tr("Code of the country (ISO 3166-1)")};
     case DialingColumn:
-        return tr("Dialling codes");
+        return {tr("Dialling codes")};
     case ContinentColumn:
-        return tr("Continent");
+        return {tr("Continent")};
+    case StateColumn:
     case ColumnCount:
         break;
     }

@@ -55,14 +55,13 @@ public:
     explicit CountryModel(QObject *parent = nullptr);
 
 protected:
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const CountryRow &row, int column) const override;
+    QVariant sortValue(const CountryRow &row, int column) const override;
+    QString toolTip(const CountryRow &row, int column) const override;
     QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
     QString keyOf(const CountryRow &row) const override { return row.key(); }
-
-private:
-    QVariant display(const CountryRow &row, Column column) const;
-    QVariant sortValue(const CountryRow &row, Column column) const;
-    QString toolTip(const CountryRow &row, Column column) const;
 };
 
 } // namespace models

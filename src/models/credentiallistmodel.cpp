@@ -4,7 +4,6 @@
 
 #include "models/credentiallistmodel.h"
 
-#include "models/stagedsign.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -50,11 +49,6 @@ CredentialListRow rowOf(const core::CredentialList &list, const core::ProjectCon
     return row;
 }
 
-bool isCount(int column)
-{
-    return column == CredentialListModel::UsersColumn || column == CredentialListModel::EndpointsColumn;
-}
-
 } // namespace
 
 QList<CredentialListRow> credentialListRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
@@ -85,39 +79,36 @@ CredentialListModel::CredentialListModel(QObject *parent)
 {
 }
 
-QVariant CredentialListModel::cell(int row, int column, int role) const
-{
-    const CredentialListRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return display(item, Column(column));
-    case Qt::ToolTipRole:
-        return column == UserNamesColumn ? item.users.mid(0, 40).join(u'\n') : column == TrunksColumn ? item.trunks.join(u'\n') : display(item, Column(column)).toString();
-    case Qt::TextAlignmentRole:
-        return int((column == StateColumn ? Qt::AlignHCenter : isCount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        if (column == UsersColumn)
-            return int(item.users.size());
-        if (column == EndpointsColumn)
-            return item.endpoints;
-        return column == StateColumn ? QVariant(int(item.state)) : display(item, Column(column));
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.id;
-    default:
-        return {};
-    }
-}
-
-QVariant CredentialListModel::display(const CredentialListRow &row, Column column) const
+ColumnKind CredentialListModel::kindOf(int column) const
 {
     switch (column) {
     case StateColumn:
-        return stagedSign(row.state);
+        return ColumnKind::Staged;
+    case UsersColumn:
+    case EndpointsColumn:
+        return ColumnKind::Figure;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+QVariant CredentialListModel::sortValue(const CredentialListRow &row, int column) const
+{
+    if (column == UsersColumn)
+        return int(row.users.size());
+    return column == EndpointsColumn ? QVariant(row.endpoints) : display(row, column);
+}
+
+QString CredentialListModel::toolTip(const CredentialListRow &row, int column) const
+{
+    if (column == UserNamesColumn)
+        return row.users.mid(0, 40).join(u'\n');
+    return column == TrunksColumn ? row.trunks.join(u'\n') : display(row, column).toString();
+}
+
+QVariant CredentialListModel::display(const CredentialListRow &row, int column) const
+{
+    switch (Column(column)) {
     case NameColumn:
         return row.name;
     case UsersColumn:
@@ -130,31 +121,27 @@ QVariant CredentialListModel::display(const CredentialListRow &row, Column colum
         return row.trunks.join(u", "_s);
     case EndpointsColumn:
         return row.endpointsKnown || row.endpoints > 0 ? countText(quint64(row.endpoints)) : tr("not known");
+    case StateColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant CredentialListModel::header(int column, int role) const
+Heading CredentialListModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int((isCount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case NameColumn:
-        return tr("Name");
+        return {tr("Name")};
     case UsersColumn:
-        return tr("Users");
+        return {tr("Users")};
     case UserNamesColumn:
-        return tr("User names");
+        return {tr("User names")};
     case TrunksColumn:
-        return role == Qt::ToolTipRole ? tr("Trunks on which the users of the list may send calls") : tr("Trunks");
+        return {tr("Trunks"), tr("Trunks on which the users of the list may send calls")};
     case EndpointsColumn:
-        return role == Qt::ToolTipRole ? tr("Endpoints that register as one of the users") : tr("Endpoints");
+        return {tr("Endpoints"), tr("Endpoints that register as one of the users")};
+    case StateColumn:
     case ColumnCount:
         break;
     }

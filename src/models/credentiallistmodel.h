@@ -37,12 +37,12 @@ public:
     explicit CredentialListModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const CredentialListRow &row, int column) const override;
+    QVariant sortValue(const CredentialListRow &row, int column) const override;
+    QString toolTip(const CredentialListRow &row, int column) const override;
     QString keyOf(const CredentialListRow &row) const override { return row.id; }
-
-private:
-    QVariant display(const CredentialListRow &row, Column column) const;
 };
 
 } // namespace models

@@ -4,7 +4,6 @@
 
 #include "models/credentialusermodel.h"
 
-#include "models/stagedsign.h"
 
 #include <algorithm>
 
@@ -72,33 +71,19 @@ CredentialUserModel::CredentialUserModel(QObject *parent)
 {
 }
 
-QVariant CredentialUserModel::cell(int row, int column, int role) const
+ColumnKind CredentialUserModel::kindOf(int column) const
 {
-    const CredentialUserRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return display(item, Column(column));
-    case SortRole:
-        return column == StateColumn ? QVariant(int(item.state)) : display(item, Column(column));
-    case Qt::ToolTipRole:
-        return column == EndpointsColumn ? item.endpoints.join(u'\n') : display(item, Column(column));
-    case Qt::TextAlignmentRole:
-        return int((column == StateColumn ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.id;
-    default:
-        return {};
-    }
+    return column == StateColumn ? ColumnKind::Staged : ColumnKind::Text;
 }
 
-QString CredentialUserModel::display(const CredentialUserRow &row, Column column) const
+QString CredentialUserModel::toolTip(const CredentialUserRow &row, int column) const
 {
-    switch (column) {
-    case StateColumn:
-        return stagedSign(row.state);
+    return column == EndpointsColumn ? row.endpoints.join(u'\n') : display(row, column).toString();
+}
+
+QVariant CredentialUserModel::display(const CredentialUserRow &row, int column) const
+{
+    switch (Column(column)) {
     case UserColumn:
         return row.username;
     case EndpointsColumn:
@@ -115,27 +100,23 @@ QString CredentialUserModel::display(const CredentialUserRow &row, Column column
             return tr("enter it again");
         }
         return {};
+    case StateColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant CredentialUserModel::header(int column, int role) const
+Heading CredentialUserModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case UserColumn:
-        return tr("User");
+        return {tr("User")};
     case EndpointsColumn:
-        return role == Qt::ToolTipRole ? tr("Endpoints that register as this user. Which calls came with it, call records do not say.") : tr("Endpoints");
+        return {tr("Endpoints"), tr("Endpoints that register as this user. Which calls came with it, call records do not say.")};
     case PasswordColumn:
-        return role == Qt::ToolTipRole ? tr("What is staged about the password. Passwords are never read back from Sinch.") : tr("Password");
+        return {tr("Password"), tr("What is staged about the password. Passwords are never read back from Sinch.")};
+    case StateColumn:
     case ColumnCount:
         break;
     }

@@ -39,12 +39,11 @@ public:
     explicit CredentialUserModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const CredentialUserRow &row, int column) const override;
+    QString toolTip(const CredentialUserRow &row, int column) const override;
     QString keyOf(const CredentialUserRow &row) const override { return row.id; }
-
-private:
-    QString display(const CredentialUserRow &row, Column column) const;
 };
 
 } // namespace models

@@ -50,9 +50,9 @@ EffectModel::EffectModel(QObject *parent)
 {
 }
 
-QString EffectModel::display(const core::TrunkEffect &row, Column column) const
+QVariant EffectModel::display(const core::TrunkEffect &row, int column) const
 {
-    switch (column) {
+    switch (Column(column)) {
     case TrunkColumn:
         return row.trunkName;
     case EffectColumn:
@@ -84,48 +84,30 @@ QString EffectModel::display(const core::TrunkEffect &row, Column column) const
 
 QVariant EffectModel::cell(int row, int column, int role) const
 {
+    if (role != MarkRole)
+        return RowsModel::cell(row, column, role);
     const core::TrunkEffect &item = rowAt(row);
     const bool alarming = item.opensToPasswordAlone || item.refusesAll || item.change == core::AccessChange::NotKnown;
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case SortRole:
-        return display(item, Column(column));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    case KeyRole:
-        return item.trunkId;
-    case StateRole:
-        return int(RowState::Unchanged);
-    case MarkRole:
-        return column == EffectColumn && alarming ? QVariant(int(Mark::Warning)) : QVariant();
-    default:
-        return {};
-    }
+    return column == EffectColumn && alarming ? QVariant(int(Mark::Warning)) : QVariant();
 }
 
-QVariant EffectModel::header(int column, int role) const
+Heading EffectModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
     case TrunkColumn:
-        return tr("Trunk");
+        return {tr("Trunk")};
     case EffectColumn:
-        return tr("Effect");
+        return {tr("Effect")};
     case BeforeColumn:
-        return tr("Now");
+        return {tr("Now")};
     case BetweenColumn:
-        return role == Qt::ToolTipRole ? tr("While the changes are sent: additions first, removals after the hold") : tr("In between");
+        return {tr("In between"), tr("While the changes are sent: additions first, removals after the hold")};
     case AfterColumn:
-        return tr("After");
+        return {tr("After")};
     case GainsColumn:
-        return tr("Gains");
+        return {tr("Gains")};
     case LosesColumn:
-        return tr("Loses");
+        return {tr("Loses")};
     case ColumnCount:
         break;
     }

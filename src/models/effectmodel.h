@@ -20,12 +20,10 @@ public:
     explicit EffectModel(QObject *parent = nullptr);
 
 protected:
+    Heading heading(int column) const override;
+    QVariant display(const core::TrunkEffect &row, int column) const override;
     QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
     QString keyOf(const core::TrunkEffect &row) const override { return row.trunkId; }
-
-private:
-    QString display(const core::TrunkEffect &row, Column column) const;
 };
 
 //! "+1 address", "+65,282 addresses: 198.51.100.9/32 and 3 more"; empty for an empty set.

@@ -5,7 +5,6 @@
 #include "models/endpointmodel.h"
 
 #include "core/endpointorder.h"
-#include "models/stagedsign.h"
 
 #include <algorithm>
 
@@ -146,39 +145,39 @@ Qt::ItemFlags EndpointModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
 }
 
-QVariant EndpointModel::cell(int row, int column, int role) const
-{
-    const EndpointRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(item, Column(column));
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return toolTip(item, Column(column));
-    case SortRole:
-        return sortValue(item, Column(column));
-    case Qt::TextAlignmentRole:
-        return int((column <= IssueColumn ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case MarkRole:
-        return column == IssueColumn ? QVariant(int(endpointIssueMark(item.issues))) : QVariant();
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.key();
-    default:
-        return {};
-    }
-}
-
-QVariant EndpointModel::display(const EndpointRow &row, Column column) const
+ColumnKind EndpointModel::kindOf(int column) const
 {
     switch (column) {
     case StagedColumn:
-        return stagedSign(row.state);
+        return ColumnKind::Staged;
     case IssueColumn:
-        return QString();
+        return ColumnKind::Mark;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+Mark EndpointModel::markOfRow(const EndpointRow &row) const
+{
+    return endpointIssueMark(row.issues);
+}
+
+QString EndpointModel::markHint(const EndpointRow &row) const
+{
+    QStringList texts;
+    for (const core::EndpointIssue issue : row.issues)
+        texts << endpointIssueText(issue, row.endpoint);
+    return texts.join(u'\n');
+}
+
+QString EndpointModel::spoken(const EndpointRow &row, int column) const
+{
+    return toolTip(row, column);
+}
+
+QVariant EndpointModel::display(const EndpointRow &row, int column) const
+{
+    switch (Column(column)) {
     case TrunkColumn:
         return row.trunkName;
     case PriorityColumn:
@@ -189,34 +188,28 @@ QVariant EndpointModel::display(const EndpointRow &row, Column column) const
         return endpointPlaceText(row.endpoint);
     case EnabledColumn:
         return row.endpoint.enabled.valueOr(true) ? tr("enabled") : tr("disabled");
+    case StagedColumn:
+    case IssueColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QString EndpointModel::toolTip(const EndpointRow &row, Column column) const
+QString EndpointModel::toolTip(const EndpointRow &row, int column) const
 {
-    if (column == IssueColumn) {
-        QStringList texts;
-        for (const core::EndpointIssue issue : row.issues)
-            texts << endpointIssueText(issue, row.endpoint);
-        return texts.join(u'\n');
-    }
     if (column == PriorityColumn && row.groupSize > 1)
         return tr("Priority %1, shared by %Ln endpoint(s): calls go to them in turn", nullptr, row.groupSize).arg(row.endpoint.priority.value);
     return display(row, column).toString().trimmed();
 }
 
-QVariant EndpointModel::sortValue(const EndpointRow &row, Column column) const
+QVariant EndpointModel::sortValue(const EndpointRow &row, int column) const
 {
-    switch (column) {
-    case StagedColumn:
-        return int(row.state);
-    case IssueColumn:
-        return -int(endpointIssueMark(row.issues));
+    switch (Column(column)) {
     case PriorityColumn:
         return row.endpoint.priority.valueOr(0);
+    case StagedColumn:
+    case IssueColumn:
     case TrunkColumn:
     case NameColumn:
     case PlaceColumn:
@@ -227,25 +220,22 @@ QVariant EndpointModel::sortValue(const EndpointRow &row, Column column) const
     return display(row, column);
 }
 
-QVariant EndpointModel::header(int column, int role) const
+Heading EndpointModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
-    case StagedColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case IssueColumn:
-        return role == Qt::DisplayRole ? QString() : tr("What may be wrong");
+        return {{}, tr("What may be wrong")};
     case TrunkColumn:
-        return tr("Trunk");
+        return {tr("Trunk")};
     case PriorityColumn:
-        return role == Qt::ToolTipRole ? tr("Priority: the lowest number is tried first, equal ones in turn") : tr("Prio");
+        return {tr("Prio"), tr("Priority: the lowest number is tried first, equal ones in turn")};
     case NameColumn:
-        return tr("Name");
+        return {tr("Name")};
     case PlaceColumn:
-        return tr("Address or user");
+        return {tr("Address or user")};
     case EnabledColumn:
-        return role == Qt::ToolTipRole ? tr("Enabled does not mean registered: the service does not say that here.") : tr("State");
+        return {tr("State"), tr("Enabled does not mean registered: the service does not say that here.")};
+    case StagedColumn:
     case ColumnCount:
         break;
     }

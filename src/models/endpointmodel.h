@@ -48,14 +48,15 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const EndpointRow &row, int column) const override;
+    QVariant sortValue(const EndpointRow &row, int column) const override;
+    QString toolTip(const EndpointRow &row, int column) const override;
+    QString spoken(const EndpointRow &row, int column) const override;
+    Mark markOfRow(const EndpointRow &row) const override;
+    QString markHint(const EndpointRow &row) const override;
     QString keyOf(const EndpointRow &row) const override { return row.key(); }
-
-private:
-    QVariant display(const EndpointRow &row, Column column) const;
-    QVariant sortValue(const EndpointRow &row, Column column) const;
-    QString toolTip(const EndpointRow &row, Column column) const;
 };
 
 } // namespace models

@@ -38,10 +38,10 @@ void JournalModel::setZone(const QTimeZone &zone)
         Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
 }
 
-QString JournalModel::display(const JournalRow &row, Column column) const
+QVariant JournalModel::display(const JournalRow &row, int column) const
 {
     const workspace::JournalEntry &entry = row.entry;
-    switch (column) {
+    switch (Column(column)) {
     case TimeColumn: {
         const QDateTime time = entry.time.toTimeZone(m_zone);
         return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + time.time().toString(u"HH:mm:ss"_s);
@@ -64,54 +64,44 @@ QString JournalModel::display(const JournalRow &row, Column column) const
     return {};
 }
 
+QVariant JournalModel::sortValue(const JournalRow &row, int column) const
+{
+    return column == TimeColumn ? QVariant(row.entry.sequence) : display(row, column);
+}
+
 QVariant JournalModel::cell(int row, int column, int role) const
 {
-    const JournalRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return display(item, Column(column));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    case SortRole:
-        return column == TimeColumn ? QVariant(item.entry.sequence) : QVariant(display(item, Column(column)));
-    case StateRole:
-        return int(RowState::Unchanged);
-    case KeyRole:
-        return QString::number(item.entry.sequence);
-    case MarkRole:
-        if (column != OutcomeColumn)
-            return {};
-        return item.entry.state == core::StepState::NotDone ? QVariant(int(Mark::Error))
-            : item.entry.state == core::StepState::Unknown  ? QVariant(int(Mark::Warning))
-                                                            : QVariant();
+    if (role != MarkRole)
+        return RowsModel::cell(row, column, role);
+    if (column != OutcomeColumn)
+        return {};
+    switch (rowAt(row).entry.state) {
+    case core::StepState::NotDone:
+        return int(Mark::Error);
+    case core::StepState::Unknown:
+        return int(Mark::Warning);
     default:
         return {};
     }
 }
 
-QVariant JournalModel::header(int column, int role) const
+Heading JournalModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
     case TimeColumn:
-        return tr("Time");
+        return {tr("Time")};
     case ActColumn:
-        return tr("Act");
+        return {tr("Act")};
     case ObjectColumn:
-        return tr("Object");
+        return {tr("Object")};
     case OutcomeColumn:
-        return tr("Outcome");
+        return {tr("Outcome")};
     case TicketColumn:
-        return tr("Ticket");
+        return {tr("Ticket")};
     case ProfileColumn:
-        return tr("Profile");
+        return {tr("Profile")};
     case RequestColumn:
-        return tr("Request id");
+        return {tr("Request id")};
     case ColumnCount:
         break;
     }

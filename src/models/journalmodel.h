@@ -32,13 +32,13 @@ public:
     void setZone(const QTimeZone &zone);
 
 protected:
+    Heading heading(int column) const override;
+    QVariant display(const JournalRow &row, int column) const override;
+    QVariant sortValue(const JournalRow &row, int column) const override;
     QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
     QString keyOf(const JournalRow &row) const override { return QString::number(row.entry.sequence); }
 
 private:
-    QString display(const JournalRow &row, Column column) const;
-
     QTimeZone m_zone = QTimeZone::utc();
 };
 

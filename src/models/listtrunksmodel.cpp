@@ -66,49 +66,35 @@ ListTrunksModel::ListTrunksModel(QObject *parent)
 {
 }
 
-QVariant ListTrunksModel::cell(int row, int column, int role) const
+ColumnKind ListTrunksModel::kindOf(int column) const
 {
-    const ListTrunkRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case SortRole:
-        switch (Column(column)) {
-        case NameColumn:
-            return item.name;
-        case AccessColumn:
-            return item.access;
-        case CountsColumn:
-            return item.counts;
-        case ColumnCount:
-            break;
-        }
-        return {};
-    case Qt::TextAlignmentRole:
-        return int((column == CountsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.id;
-    default:
-        return {};
-    }
+    return column == CountsColumn ? ColumnKind::Figure : ColumnKind::Text;
 }
 
-QVariant ListTrunksModel::header(int column, int role) const
+QVariant ListTrunksModel::display(const ListTrunkRow &row, int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int((column == CountsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
     switch (Column(column)) {
     case NameColumn:
-        return tr("Trunk");
+        return row.name;
     case AccessColumn:
-        return tr("Access");
+        return row.access;
     case CountsColumn:
-        return role == Qt::ToolTipRole ? tr("Source addresses that the trunk accepts: now, and after what is staged") : tr("Addresses");
+        return row.counts;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Heading ListTrunksModel::heading(int column) const
+{
+    switch (Column(column)) {
+    case NameColumn:
+        return {tr("Trunk")};
+    case AccessColumn:
+        return {tr("Access")};
+    case CountsColumn:
+        return {tr("Addresses"), tr("Source addresses that the trunk accepts: now, and after what is staged")};
     case ColumnCount:
         break;
     }

@@ -33,8 +33,9 @@ public:
     explicit ListTrunksModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const ListTrunkRow &row, int column) const override;
     QString keyOf(const ListTrunkRow &row) const override { return row.id; }
 };
 

@@ -42,10 +42,12 @@ QString trunkOf(const core::ActiveNumber *number)
     return number && number->voiceType.valueOr({}).compare("EST"_L1, Qt::CaseInsensitive) == 0 ? number->voiceTrunkId.valueOr({}) : QString();
 }
 
-QString trunkName(const core::ProjectConfiguration &project, const QString &id)
+QHash<QString, QString> trunkNames(const core::ProjectConfiguration &project)
 {
-    const core::Trunk *trunk = id.isEmpty() ? nullptr : project.trunk(id);
-    return trunk ? trunk->name.valueOr(id) : id;
+    QHash<QString, QString> names;
+    for (const core::Trunk &trunk : project.trunks.items)
+        names.insert(trunk.id, trunk.name.valueOr(trunk.id));
+    return names;
 }
 
 Provisioning provisioningOf(const core::ActiveNumber *active, const QString &trunk, bool known)
@@ -76,7 +78,8 @@ Finding findingOf(const core::PhoneNumber *number, const core::ActiveNumber *act
     return here.isEmpty() ? Finding::NotListed : Finding::OtherTrunk;
 }
 
-NumberRow rowOf(const QString &e164, const core::PhoneNumber *number, const core::ActiveNumber *active, const core::ProjectConfiguration &live)
+NumberRow rowOf(const QString &e164, const core::PhoneNumber *number, const core::ActiveNumber *active, const core::ProjectConfiguration &live,
+                const QHash<QString, QString> &trunks)
 {
     NumberRow row;
     row.number = e164;
@@ -92,17 +95,12 @@ NumberRow rowOf(const QString &e164, const core::PhoneNumber *number, const core
         row.use = active->voiceType.valueOr({});
         const bool scheduled = row.isUnderWay() || row.provisioning == Provisioning::Failed;
         row.otherTrunkId = scheduled ? active->scheduledTrunkId.valueOr({}) : trunkOf(active);
-        row.otherTrunk = trunkName(live, row.otherTrunkId);
+        row.otherTrunk = trunks.value(row.otherTrunkId, row.otherTrunkId);
         row.scheduledTime = active->scheduledTime.valueOr({});
     }
     if (number)
         row.assignedTime = number->createTime.valueOr({});
     return row;
-}
-
-QString stateSign(RowState state)
-{
-    return state == RowState::Changed ? u"\u25CF"_s : QString();
 }
 
 } // namespace
@@ -117,16 +115,18 @@ QList<NumberRow> numberRows(const core::ProjectConfiguration &live, const core::
     QHash<QString, QString> countries;
     for (const core::CountryPermission &country : live.countries.items)
         countries.insert(country.isoCode, country.name.valueOr({}));
+    const QHash<QString, QString> liveTrunks = trunkNames(live);
+    const QHash<QString, QString> draftTrunks = trunkNames(draft);
     QList<NumberRow> rows;
     rows.reserve(all.size());
     for (const QString &e164 : std::as_const(all)) {
-        NumberRow row = rowOf(e164, now.numbers.value(e164), now.active.value(e164), live);
+        NumberRow row = rowOf(e164, now.numbers.value(e164), now.active.value(e164), live, liveTrunks);
         row.countryName = countries.value(row.country);
         const QString wanted = trunkOf(then.numbers.value(e164));
         if (wanted != row.trunkId)
             row.state = RowState::Changed;
         row.trunkId = wanted;
-        row.trunk = trunkName(draft, wanted);
+        row.trunk = draftTrunks.value(wanted, wanted);
         if (running.contains(e164)) {
             row.provisioning = Provisioning::InProgress;
             row.otherTrunkId = wanted;
@@ -204,46 +204,38 @@ NumberModel::NumberModel(QObject *parent)
 {
 }
 
-QVariant NumberModel::cell(int row, int column, int role) const
-{
-    const NumberRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(item, Column(column));
-    case Qt::AccessibleTextRole:
-        return column == MarkColumn ? numberFindingText(item) : display(item, Column(column));
-    case Qt::ToolTipRole:
-        if (column == MarkColumn || column == ProvisioningColumn)
-            return numberFindingText(item);
-        return column == CountryColumn ? item.countryName : display(item, Column(column));
-    case Qt::TextAlignmentRole:
-        return int((column <= MarkColumn ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        if (column == StateColumn)
-            return int(item.state);
-        if (column == MarkColumn)
-            return int(numberMark(item));
-        return display(item, Column(column));
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case StateRole:
-        return int(item.state);
-    case MarkRole:
-        return column == MarkColumn ? QVariant(int(numberMark(item))) : QVariant();
-    case KeyRole:
-        return item.number;
-    default:
-        return {};
-    }
-}
-
-QString NumberModel::display(const NumberRow &row, Column column) const
+ColumnKind NumberModel::kindOf(int column) const
 {
     switch (column) {
     case StateColumn:
-        return stateSign(row.state);
+        return ColumnKind::Staged;
     case MarkColumn:
-        return {};
+        return ColumnKind::Mark;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+Mark NumberModel::markOfRow(const NumberRow &row) const
+{
+    return numberMark(row);
+}
+
+QString NumberModel::markHint(const NumberRow &row) const
+{
+    return numberFindingText(row);
+}
+
+QString NumberModel::toolTip(const NumberRow &row, int column) const
+{
+    if (column == ProvisioningColumn)
+        return numberFindingText(row);
+    return column == CountryColumn ? row.countryName : display(row, column).toString();
+}
+
+QVariant NumberModel::display(const NumberRow &row, int column) const
+{
+    switch (Column(column)) {
     case NumberColumn:
         return row.number;
     case CountryColumn:
@@ -256,35 +248,32 @@ QString NumberModel::display(const NumberRow &row, Column column) const
         return provisioningText(row);
     case NameColumn:
         return row.name;
+    case StateColumn:
+    case MarkColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant NumberModel::header(int column, int role) const
+Heading NumberModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case MarkColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Needs attention");
+        return {{}, tr("Needs attention")};
     case NumberColumn:
-        return tr("Number");
+        return {tr("Number")};
     case CountryColumn:
-        return tr("Country");
+        return {tr("Country")};
     case TypeColumn:
-        return tr("Type");
+        return {tr("Type")};
     case TrunkColumn:
-        return tr("Trunk");
+        return {tr("Trunk")};
     case ProvisioningColumn:
-        return role == Qt::ToolTipRole ? tr("What the Numbers API says: assigning and taking off take a while") : tr("Provisioning");
+        return {tr("Provisioning"), tr("What the Numbers API says: assigning and taking off take a while")};
     case NameColumn:
-        return role == Qt::ToolTipRole ? tr("Display name in the Numbers API") : tr("Name");
+        return {tr("Name"), tr("Display name in the Numbers API")};
+    case StateColumn:
     case ColumnCount:
         break;
     }

@@ -71,12 +71,13 @@ public:
     explicit NumberModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const NumberRow &row, int column) const override;
+    QString toolTip(const NumberRow &row, int column) const override;
+    Mark markOfRow(const NumberRow &row) const override;
+    QString markHint(const NumberRow &row) const override;
     QString keyOf(const NumberRow &row) const override { return row.number; }
-
-private:
-    QString display(const NumberRow &row, Column column) const;
 };
 
 } // namespace models

@@ -4,17 +4,20 @@
 
 #pragma once
 
+#include "models/stagedsign.h"
 #include "models/tablemodel.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <concepts>
 
 namespace models {
 
 //! A table over a list of values. `setRows` takes over a new list by difference: what stays keeps its persistent index.
-//! `Row` needs ==; `keyOf` must give different keys to different things (a second row with the same key is told apart by its order).
+//! A subclass says what its columns are and what is in them; the roles that every table has are answered here.
+//! `Row` needs ==, and a RowState called `state` where something can be staged for it; `keyOf` must give different keys to different things (a second row with the same key is told apart by its order).
 template<class Row>
 class RowsModel : public TableModel
 {
@@ -54,8 +57,102 @@ public:
 
 protected:
     virtual QString keyOf(const Row &row) const = 0;
+    virtual ColumnKind kindOf(int /*column*/) const { return ColumnKind::Text; }
+    //! Of every column that is not Staged.
+    virtual Heading heading(int /*column*/) const { return {}; }
+    //! What a Text or Figure shows.
+    virtual QVariant display(const Row &row, int column) const
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+        return {};
+    }
+    virtual QVariant sortValue(const Row &row, int column) const { return display(row, column); }
+    virtual QString toolTip(const Row &row, int column) const { return display(row, column).toString(); }
+    //! What a screen reader says of a Text or Figure.
+    virtual QString spoken(const Row &row, int column) const { return display(row, column).toString(); }
+    virtual QString stagedHint(const Row &row) const { return stagedText(stagedState(row)); }
+    virtual Mark markOfRow(const Row &row) const
+    {
+        Q_UNUSED(row)
+        return Mark::None;
+    }
+    //! Why there is a mark.
+    virtual QString markHint(const Row &row) const
+    {
+        Q_UNUSED(row)
+        return {};
+    }
+
+    QVariant cell(int row, int column, int role) const override
+    {
+        const Row &item = rowAt(row);
+        switch (role) {
+        case ObjectRole:
+            return QVariant::fromValue(item);
+        case StateRole:
+            return int(stagedState(item));
+        case KeyRole:
+            return keyOf(item);
+        case Qt::TextAlignmentRole:
+            return alignmentOf(kindOf(column));
+        default:
+            break;
+        }
+        switch (kindOf(column)) {
+        case ColumnKind::Staged:
+            return signCell(role, stagedSign(stagedState(item)), stagedHint(item), int(stagedState(item)));
+        case ColumnKind::Mark:
+            return role == MarkRole ? QVariant(int(markOfRow(item))) : signCell(role, {}, markHint(item), -int(markOfRow(item)));
+        case ColumnKind::Text:
+        case ColumnKind::Figure:
+            break;
+        }
+        return textCell(item, column, role);
+    }
+    QVariant header(int column, int role) const override
+    {
+        const ColumnKind kind = kindOf(column);
+        return headingData(kind == ColumnKind::Staged ? stagedHeading() : heading(column), kind, role);
+    }
 
 private:
+    static RowState stagedState(const Row &row)
+    {
+        if constexpr (requires { { row.state } -> std::convertible_to<RowState>; })
+            return row.state;
+        else
+            return RowState::Unchanged;
+    }
+    static QVariant signCell(int role, const QString &sign, const QString &hint, int sort)
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return sign;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return hint;
+        case SortRole:
+            return sort;
+        default:
+            return {};
+        }
+    }
+    QVariant textCell(const Row &row, int column, int role) const
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return display(row, column);
+        case Qt::ToolTipRole:
+            return toolTip(row, column);
+        case Qt::AccessibleTextRole:
+            return spoken(row, column);
+        case SortRole:
+            return sortValue(row, column);
+        default:
+            return {};
+        }
+    }
     QStringList uniqueKeys(const QList<Row> &rows) const
     {
         QStringList keys;

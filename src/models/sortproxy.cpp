@@ -16,6 +16,17 @@ SortProxy::SortProxy(QObject *parent)
     setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
+void SortProxy::setAllowed(const std::function<bool(const QModelIndex &)> &allowed)
+{
+    m_allowed = allowed;
+    invalidateFilter();
+}
+
+bool SortProxy::isAllowed(int row, const QModelIndex &parent) const
+{
+    return !m_allowed || m_allowed(sourceModel()->index(row, 0, parent));
+}
+
 bool SortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const QVariant group = left.data(GroupRole);

@@ -6,6 +6,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
+
 namespace models {
 
 //! Sorts by `SortRole`; rows that are equal keep the order of the model in both directions.
@@ -16,8 +18,15 @@ class SortProxy : public QSortFilterProxyModel
 public:
     explicit SortProxy(QObject *parent = nullptr);
 
+    //! Which rows of the source (column 0) may be shown at all, before any other filter; an empty function lets all through.
+    void setAllowed(const std::function<bool(const QModelIndex &)> &allowed);
+
 protected:
+    bool isAllowed(int row, const QModelIndex &parent) const;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    std::function<bool(const QModelIndex &)> m_allowed;
 };
 
 } // namespace models

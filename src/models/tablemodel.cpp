@@ -31,6 +31,56 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     return header(section, role);
 }
 
+QString TableModel::stagedText(RowState state)
+{
+    switch (state) {
+    case RowState::Unchanged:
+        break;
+    case RowState::Added:
+        return tr("Staged: will be added");
+    case RowState::Changed:
+        return tr("Staged: will be changed");
+    case RowState::Removed:
+        return tr("Staged: will be removed");
+    }
+    return {};
+}
+
+Heading TableModel::stagedHeading()
+{
+    return {{}, tr("Staged")};
+}
+
+int TableModel::alignmentOf(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Text:
+        break;
+    case ColumnKind::Figure:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case ColumnKind::Staged:
+    case ColumnKind::Mark:
+        return int(Qt::AlignCenter);
+    }
+    return int(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QVariant TableModel::headingData(const Heading &heading, ColumnKind kind, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return heading.title;
+    case Qt::ToolTipRole:
+        return heading.hint.isEmpty() ? heading.title : heading.hint;
+    case Qt::AccessibleTextRole:
+        return heading.title.size() > 1 ? heading.title : heading.hint;
+    case Qt::TextAlignmentRole:
+        return alignmentOf(kind);
+    default:
+        return {};
+    }
+}
+
 QStringList drawn(const QAbstractItemModel &model)
 {
     QStringList lines;

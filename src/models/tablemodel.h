@@ -26,6 +26,16 @@ enum class RowState { Unchanged, Added, Changed, Removed };
 //! A sign that something about the row needs attention.
 enum class Mark { None, Note, Warning, Error };
 
+//! What is in a column: how it is aligned and, for the signs, what it shows.
+enum class ColumnKind { Text, Figure, Staged, Mark };
+
+//! The head of a column. The hint is its tool tip, and what is read out where the title is no word.
+struct Heading
+{
+    QString title;
+    QString hint = {};
+};
+
 //! Index arithmetic of every table, written once. A subclass says what a cell and a header hold.
 class TableModel : public QAbstractTableModel
 {
@@ -43,6 +53,12 @@ public:
 protected:
     virtual QVariant cell(int row, int column, int role) const = 0;
     virtual QVariant header(int column, int role) const = 0;
+
+    //! "Staged: will be added"; empty for what nobody touched.
+    static QString stagedText(RowState state);
+    static Heading stagedHeading();
+    static int alignmentOf(ColumnKind kind);
+    static QVariant headingData(const Heading &heading, ColumnKind kind, int role);
 
 private:
     int m_columns;

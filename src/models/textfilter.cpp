@@ -42,6 +42,8 @@ void TextFilter::setText(const QString &text)
 
 bool TextFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!isAllowed(row, parent))
+        return false;
     if (m_text.isEmpty())
         return true;
     const bool heading = sourceModel()->index(row, 0, parent).data(HeadingRole).toBool();

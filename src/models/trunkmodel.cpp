@@ -4,9 +4,9 @@
 
 #include "models/trunkmodel.h"
 
-#include "models/stagedsign.h"
 #include "models/words.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -19,45 +19,77 @@ namespace {
 
 const QString dash = QStringLiteral("\u2013");
 
-QStringList accessListNames(const core::ProjectConfiguration &project, const QString &trunkId)
+//! What belongs to each trunk, looked up once for all: hundreds of trunks with thousands of endpoints, links and numbers are shown at every change.
+struct ByTrunk
 {
-    QStringList names;
-    for (const QString &id : project.accessListsOfTrunk(trunkId)) {
-        const core::AccessControlList *list = project.accessControlList(id);
-        names << (list ? list->name.valueOr(id) : id);
+    explicit ByTrunk(const core::ProjectConfiguration &project)
+    {
+        for (const core::SipEndpoint &endpoint : project.endpoints.items) {
+            ++endpoints[endpoint.trunkId];
+            enabled[endpoint.trunkId] += endpoint.enabled.valueOr(true) ? 1 : 0;
+        }
+        for (const core::PhoneNumber &number : project.numbers.items)
+            ++numbers[number.trunkId.value];
+        for (const core::TrunkLink &link : project.accessLinks.items)
+            accessLists[link.trunkId].append(link.listId);
+        for (const core::TrunkLink &link : project.credentialLinks.items)
+            credentialLists[link.trunkId].append(link.listId);
+        for (const core::AccessControlList &list : project.accessControlLists.items)
+            names.insert(list.id, list.name.valueOr(list.id));
+        for (const core::CredentialList &list : project.credentialLists.items)
+            names.insert(list.id, list.name.valueOr(list.id));
     }
-    return names;
-}
-
-QStringList credentialListNames(const core::ProjectConfiguration &project, const QString &trunkId)
-{
-    QStringList names;
-    for (const QString &id : project.credentialListsOfTrunk(trunkId)) {
-        const core::CredentialList *list = project.credentialList(id);
-        names << (list ? list->name.valueOr(id) : id);
+    QStringList namesOf(const QStringList &ids) const
+    {
+        QStringList texts;
+        for (const QString &id : ids)
+            texts << names.value(id, id);
+        return texts;
     }
-    return names;
-}
+    //! Many trunks have the same lists.
+    core::TrunkAccess access(const core::ProjectConfiguration &project, const QStringList &access, const QStringList &credentials) const
+    {
+        const QString key = access.join(u' ') + u'|' + credentials.join(u' ');
+        const auto known = accessOfLists.constFind(key);
+        return known != accessOfLists.constEnd() ? *known : *accessOfLists.insert(key, core::trunkAccess(project, access, credentials));
+    }
+    QHash<QString, int> endpoints;
+    QHash<QString, int> enabled;
+    QHash<QString, int> numbers;
+    QHash<QString, QStringList> accessLists;
+    QHash<QString, QStringList> credentialLists;
+    QHash<QString, QString> names;
+    mutable QHash<QString, core::TrunkAccess> accessOfLists;
+};
 
-TrunkRow trunkRow(const core::Trunk &trunk, const core::ProjectConfiguration &project)
+TrunkRow trunkRow(const core::Trunk &trunk, const core::ProjectConfiguration &project, const ByTrunk &all)
 {
     TrunkRow row;
     row.id = trunk.id;
     row.name = trunk.name.valueOr(trunk.id);
     row.domain = trunk.domain;
-    row.access = core::trunkAccess(project, trunk.id);
-    const QList<core::SipEndpoint> endpoints = project.endpointsOfTrunk(trunk.id);
-    row.endpoints = int(endpoints.size());
-    row.endpointsEnabled = int(std::count_if(endpoints.cbegin(), endpoints.cend(), [](const core::SipEndpoint &e) { return e.enabled.valueOr(true); }));
+    const QStringList accessLists = all.accessLists.value(trunk.id);
+    const QStringList credentialLists = all.credentialLists.value(trunk.id);
+    row.access = all.access(project, accessLists, credentialLists);
+    row.endpoints = all.endpoints.value(trunk.id);
+    row.endpointsEnabled = all.enabled.value(trunk.id);
     row.endpointsKnown = project.endpoints.isComplete();
-    row.numbers = int(std::count_if(project.numbers.items.cbegin(), project.numbers.items.cend(),
-                                    [&trunk](const core::PhoneNumber &number) { return number.trunkId.value == trunk.id; }));
+    row.numbers = all.numbers.value(trunk.id);
     row.numbersKnown = project.numbers.isComplete();
     if (trunk.callsPerSecond.hasValue())
         row.callsPerSecond = trunk.callsPerSecond.value;
-    row.accessLists = accessListNames(project, trunk.id);
-    row.credentialLists = credentialListNames(project, trunk.id);
+    row.accessLists = all.namesOf(accessLists);
+    row.credentialLists = all.namesOf(credentialLists);
     return row;
+}
+
+//! Nothing that a trunk shows is staged: both hold the same memory.
+bool isSame(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+{
+    const auto same = [](const auto &left, const auto &right) { return left.items.size() == right.items.size() && left.items.constData() == right.items.constData(); };
+    return same(live.trunks, draft.trunks) && same(live.endpoints, draft.endpoints) && same(live.accessControlLists, draft.accessControlLists)
+        && same(live.accessLinks, draft.accessLinks) && same(live.credentialLists, draft.credentialLists) && same(live.credentialLinks, draft.credentialLinks)
+        && same(live.numbers, draft.numbers);
 }
 
 } // namespace
@@ -94,19 +126,22 @@ QSet<QString> trunksOfMovedNumbers(const core::ProjectConfiguration &live, const
 QList<TrunkRow> trunkRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
     QList<TrunkRow> rows;
-    const QSet<QString> movedNumbers = trunksOfMovedNumbers(live, draft);
+    const bool nothingStaged = isSame(live, draft);
+    const QSet<QString> movedNumbers = nothingStaged ? QSet<QString>() : trunksOfMovedNumbers(live, draft);
+    const ByTrunk all(draft);
+    rows.reserve(draft.trunks.items.size());
     for (const core::Trunk &trunk : draft.trunks.items) {
-        TrunkRow row = trunkRow(trunk, draft);
-        if (!live.trunk(trunk.id))
+        TrunkRow row = trunkRow(trunk, draft, all);
+        if (!nothingStaged && !live.trunk(trunk.id))
             row.state = RowState::Added;
-        else if (movedNumbers.contains(trunk.id) || isTouched(trunk, live, draft))
+        else if (!nothingStaged && (movedNumbers.contains(trunk.id) || isTouched(trunk, live, draft)))
             row.state = RowState::Changed;
         rows << row;
     }
     for (const core::Trunk &trunk : live.trunks.items) {
-        if (draft.trunk(trunk.id))
+        if (nothingStaged || draft.trunk(trunk.id))
             continue;
-        rows << trunkRow(trunk, live);
+        rows << trunkRow(trunk, live, ByTrunk(live));
         rows.last().state = RowState::Removed;
     }
     return rows;
@@ -117,37 +152,28 @@ TrunkModel::TrunkModel(QObject *parent)
 {
 }
 
-QVariant TrunkModel::cell(int row, int column, int role) const
-{
-    const TrunkRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return display(item, Column(column));
-    case Qt::ToolTipRole:
-        return column == AccessColumn ? accessText(item.access) : display(item, Column(column)).toString();
-    case Qt::TextAlignmentRole:
-        if (column == StateColumn)
-            return int(Qt::AlignCenter);
-        return int((column >= EndpointsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        return sortValue(item, Column(column));
-    case ObjectRole:
-        return QVariant::fromValue(item);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.id;
-    default:
-        return {};
-    }
-}
-
-QVariant TrunkModel::display(const TrunkRow &row, Column column) const
+ColumnKind TrunkModel::kindOf(int column) const
 {
     switch (column) {
     case StateColumn:
-        return stagedSign(row.state);
+        return ColumnKind::Staged;
+    case EndpointsColumn:
+    case NumbersColumn:
+    case CpsColumn:
+        return ColumnKind::Figure;
+    default:
+        return ColumnKind::Text;
+    }
+}
+
+QString TrunkModel::toolTip(const TrunkRow &row, int column) const
+{
+    return column == AccessColumn ? accessText(row.access) : display(row, column).toString();
+}
+
+QVariant TrunkModel::display(const TrunkRow &row, int column) const
+{
+    switch (Column(column)) {
     case NameColumn:
         return row.name;
     case DomainColumn:
@@ -160,17 +186,16 @@ QVariant TrunkModel::display(const TrunkRow &row, Column column) const
         return row.numbersKnown || row.numbers > 0 ? countText(quint64(row.numbers)) : tr("not known");
     case CpsColumn:
         return row.callsPerSecond ? countText(quint64(*row.callsPerSecond)) : dash;
+    case StateColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant TrunkModel::sortValue(const TrunkRow &row, Column column) const
+QVariant TrunkModel::sortValue(const TrunkRow &row, int column) const
 {
-    switch (column) {
-    case StateColumn:
-        return int(row.state);
+    switch (Column(column)) {
     case AccessColumn:
         return int(row.access.mode) * (qint64(1) << 33) + qint64(row.access.addresses.count());
     case EndpointsColumn:
@@ -179,6 +204,7 @@ QVariant TrunkModel::sortValue(const TrunkRow &row, Column column) const
         return row.numbers;
     case CpsColumn:
         return row.callsPerSecond.value_or(-1);
+    case StateColumn:
     case NameColumn:
     case DomainColumn:
     case ColumnCount:
@@ -187,27 +213,22 @@ QVariant TrunkModel::sortValue(const TrunkRow &row, Column column) const
     return display(row, column);
 }
 
-QVariant TrunkModel::header(int column, int role) const
+Heading TrunkModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int((column >= EndpointsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
     switch (Column(column)) {
-    case StateColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case NameColumn:
-        return tr("Name");
+        return {tr("Name")};
     case DomainColumn:
-        return tr("Domain");
+        return {tr("Domain")};
     case AccessColumn:
-        return role == Qt::ToolTipRole ? tr("Who may send calls over this trunk") : tr("Access");
+        return {tr("Access"), tr("Who may send calls over this trunk")};
     case EndpointsColumn:
-        return role == Qt::ToolTipRole ? tr("Enabled endpoints of all. Whether an endpoint is registered is not known here.") : tr("Endpoints");
+        return {tr("Endpoints"), tr("Enabled endpoints of all. Whether an endpoint is registered is not known here.")};
     case NumbersColumn:
-        return tr("Numbers");
+        return {tr("Numbers")};
     case CpsColumn:
-        return role == Qt::ToolTipRole ? tr("Call attempts that may start in one second (CPS, calls per second)") : tr("CPS");
+        return {tr("CPS"), tr("Call attempts that may start in one second (CPS, calls per second)")};
+    case StateColumn:
     case ColumnCount:
         break;
     }

@@ -41,13 +41,12 @@ public:
     explicit TrunkModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const TrunkRow &row, int column) const override;
+    QVariant sortValue(const TrunkRow &row, int column) const override;
+    QString toolTip(const TrunkRow &row, int column) const override;
     QString keyOf(const TrunkRow &row) const override { return row.id; }
-
-private:
-    QVariant display(const TrunkRow &row, Column column) const;
-    QVariant sortValue(const TrunkRow &row, Column column) const;
 };
 
 } // namespace models

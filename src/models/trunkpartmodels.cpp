@@ -5,7 +5,6 @@
 #include "models/trunkpartmodels.h"
 
 #include "core/ipv4set.h"
-#include "models/stagedsign.h"
 
 #include <algorithm>
 #include <limits>
@@ -29,16 +28,6 @@ QStringList together(const QStringList &now, const QStringList &then)
             all << id;
     }
     return all;
-}
-
-QVariant alignment(int column)
-{
-    return int((column == 0 ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-bool isHeading(int role)
-{
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
 }
 
 QString progressText(const core::ProjectConfiguration &live, const QString &number)
@@ -96,51 +85,37 @@ TrunkListModel::TrunkListModel(QObject *parent)
 {
 }
 
-QVariant TrunkListModel::cell(int row, int column, int role) const
+ColumnKind TrunkListModel::kindOf(int column) const
 {
-    const TrunkListRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case SortRole:
-        switch (Column(column)) {
-        case StagedColumn:
-            return stagedSign(item.state);
-        case NameColumn:
-            return item.name;
-        case KindColumn:
-            return item.kind == core::Kind::AccessControlList ? tr("addresses") : tr("users");
-        case HoldsColumn:
-            return item.holds;
-        case ColumnCount:
-            break;
-        }
-        return {};
-    case Qt::TextAlignmentRole:
-        return alignment(column);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.key();
-    default:
-        return {};
-    }
+    return column == StagedColumn ? ColumnKind::Staged : ColumnKind::Text;
 }
 
-QVariant TrunkListModel::header(int column, int role) const
+QVariant TrunkListModel::display(const TrunkListRow &row, int column) const
 {
-    if (!isHeading(role))
-        return {};
     switch (Column(column)) {
-    case StagedColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case NameColumn:
-        return tr("List");
+        return row.name;
     case KindColumn:
-        return tr("Kind");
+        return row.kind == core::Kind::AccessControlList ? tr("addresses") : tr("users");
     case HoldsColumn:
-        return tr("Holds");
+        return row.holds;
+    case StagedColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Heading TrunkListModel::heading(int column) const
+{
+    switch (Column(column)) {
+    case NameColumn:
+        return {tr("List")};
+    case KindColumn:
+        return {tr("Kind")};
+    case HoldsColumn:
+        return {tr("Holds")};
+    case StagedColumn:
     case ColumnCount:
         break;
     }
@@ -150,8 +125,11 @@ QVariant TrunkListModel::header(int column, int role) const
 QList<TrunkNumberRow> trunkNumberRows(const QString &trunkId, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
     QList<TrunkNumberRow> rows;
-    for (const core::PhoneNumber &number : draft.numbers.items) {
-        const core::PhoneNumber *before = live.number(number.number);
+    for (int i = 0; i < draft.numbers.items.size(); ++i) {
+        const core::PhoneNumber &number = draft.numbers.items.at(i);
+        // The draft keeps the order of what it is made from.
+        const bool samePlace = i < live.numbers.items.size() && live.numbers.items.at(i).number == number.number;
+        const core::PhoneNumber *before = samePlace ? &live.numbers.items.at(i) : live.number(number.number);
         const bool now = before && before->trunkId.valueOr({}) == trunkId;
         const bool then = number.trunkId.valueOr({}) == trunkId;
         if (now || then)
@@ -165,51 +143,37 @@ TrunkNumberModel::TrunkNumberModel(QObject *parent)
 {
 }
 
-QVariant TrunkNumberModel::cell(int row, int column, int role) const
+ColumnKind TrunkNumberModel::kindOf(int column) const
 {
-    const TrunkNumberRow &item = rowAt(row);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case SortRole:
-        switch (Column(column)) {
-        case StagedColumn:
-            return stagedSign(item.state);
-        case NumberColumn:
-            return item.number;
-        case CountryColumn:
-            return item.country;
-        case ProgressColumn:
-            return item.progress;
-        case ColumnCount:
-            break;
-        }
-        return {};
-    case Qt::TextAlignmentRole:
-        return alignment(column);
-    case StateRole:
-        return int(item.state);
-    case KeyRole:
-        return item.number;
-    default:
-        return {};
-    }
+    return column == StagedColumn ? ColumnKind::Staged : ColumnKind::Text;
 }
 
-QVariant TrunkNumberModel::header(int column, int role) const
+QVariant TrunkNumberModel::display(const TrunkNumberRow &row, int column) const
 {
-    if (!isHeading(role))
-        return {};
     switch (Column(column)) {
-    case StagedColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Staged");
     case NumberColumn:
-        return tr("Number");
+        return row.number;
     case CountryColumn:
-        return tr("Country");
+        return row.country;
     case ProgressColumn:
-        return tr("Progress");
+        return row.progress;
+    case StagedColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Heading TrunkNumberModel::heading(int column) const
+{
+    switch (Column(column)) {
+    case NumberColumn:
+        return {tr("Number")};
+    case CountryColumn:
+        return {tr("Country")};
+    case ProgressColumn:
+        return {tr("Progress")};
+    case StagedColumn:
     case ColumnCount:
         break;
     }

@@ -38,8 +38,9 @@ public:
     explicit TrunkListModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const TrunkListRow &row, int column) const override;
     QString keyOf(const TrunkListRow &row) const override { return row.key(); }
 };
 
@@ -66,8 +67,9 @@ public:
     explicit TrunkNumberModel(QObject *parent = nullptr);
 
 protected:
-    QVariant cell(int row, int column, int role) const override;
-    QVariant header(int column, int role) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
+    QVariant display(const TrunkNumberRow &row, int column) const override;
     QString keyOf(const TrunkNumberRow &row) const override { return row.number; }
 };
 

@@ -76,6 +76,11 @@ QString DataPaths::journalFile(const QString &projectFolder)
     return projectFolder + u"/journal.sqlite"_s;
 }
 
+QString DataPaths::labelsFile(const QString &projectFolder)
+{
+    return projectFolder + u"/labels.json"_s;
+}
+
 QString DataPaths::deskFile(const QString &projectFolder)
 {
     return projectFolder + u"/desk.json"_s;

@@ -33,6 +33,7 @@ public:
     static QString callsFile(const QString &projectFolder);
     static QString journalFile(const QString &projectFolder);
     static QString deskFile(const QString &projectFolder);
+    static QString labelsFile(const QString &projectFolder);
     static QString snapshotsFolder(const QString &projectFolder);
     static QString lockFile(const QString &projectFolder);
 

@@ -16,6 +16,7 @@
 #include "workspace/profile/accessguard.h"
 #include "workspace/profile/endpoints.h"
 #include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 
 namespace workspace {
 
@@ -45,6 +46,7 @@ struct Workspace::Private
     ChangeDesk desk;
     ChangeRunner runner;
     CallLog calls;
+    TrunkLabels labels;
 
     Private(const Options &used, core::Clock &usedClock)
         : options(used), clock(usedClock), lock(DataPaths::lockFile(used.folder)), second(!lock.tryLock() && lock.isHeldElsewhere()),
@@ -55,7 +57,8 @@ struct Workspace::Private
           store(api, second ? QString() : DataPaths::configurationFile(used.folder), {used.profile.projectId}),
           journal(DataPaths::journalFile(used.folder), used.profile.name, usedClock),
           desk(store, second ? QString() : DataPaths::deskFile(used.folder)), runner(api, store, desk, journal, guard, usedClock),
-          calls(api.calls(), DataPaths::callsFile(used.folder), usedClock)
+          calls(api.calls(), DataPaths::callsFile(used.folder), usedClock),
+          labels(second ? QString() : DataPaths::labelsFile(used.folder))
     {
         if (second)
             guard.lockForGood();
@@ -117,6 +120,11 @@ Journal &Workspace::journal() const
 CallLog &Workspace::calls() const
 {
     return d->calls;
+}
+
+TrunkLabels &Workspace::labels() const
+{
+    return d->labels;
 }
 
 bool Workspace::isSecondWindow() const

@@ -21,6 +21,7 @@ class ChangeDesk;
 class ChangeRunner;
 class Journal;
 class ProjectStore;
+class TrunkLabels;
 
 //! One open project: all that the window receives.
 class Workspace : public QObject
@@ -51,6 +52,7 @@ public:
     ChangeRunner &runner() const;
     Journal &journal() const;
     CallLog &calls() const;
+    TrunkLabels &labels() const;
     //! Another window of this computer has the project open: then this one is read-only for good.
     bool isSecondWindow() const;
 

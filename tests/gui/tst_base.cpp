@@ -13,6 +13,8 @@
 #include "gui/base/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QImage>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void coloursKeepContrast_data();
     void coloursKeepContrast();
     void iconsFollowThePalette();
+    void inkFollowsTheTheme();
+    void checkBoxesShowOnEveryGround();
     void everyErrorHasWords();
     void errorSaysThreeParts();
     void unknownOutcomeIsSaid();
@@ -125,6 +129,37 @@ void TestBase::iconsFollowThePalette()
     for (int i = 0; i <= int(gui::PageId::Changes); ++i)
         QVERIFY2(!gui::icon(gui::pageIconName(gui::PageId(i))).isNull(), qPrintable(gui::pageName(gui::PageId(i))));
     QVERIFY(gui::icon(u"there-is-no-such-icon"_s).isNull());
+}
+
+void TestBase::inkFollowsTheTheme()
+{
+    QWidget page;
+    auto *label = new QLabel(u"Staged"_s, &page);
+    page.show();
+    gui::applyTheme(gui::Theme::Dark);
+    gui::setInk(label, gui::Meaning::Changed);
+    for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark, gui::Theme::Light}) {
+        gui::applyTheme(theme);
+        QCOMPARE(label->palette().color(QPalette::WindowText), gui::color(gui::Meaning::Changed, page.palette()));
+        QVERIFY(gui::contrast(label->palette().color(QPalette::WindowText), page.palette().color(QPalette::Window)) >= 4.5);
+    }
+    gui::applyTheme(gui::Theme::System);
+}
+
+// A check box has to be seen before it is checked.
+void TestBase::checkBoxesShowOnEveryGround()
+{
+    for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark}) {
+        gui::applyTheme(theme);
+        QCheckBox box;
+        box.resize(40, 24);
+        const QImage image = box.grab().toImage();
+        double best = 0;
+        for (int x = 0; x < 20; ++x)
+            best = std::max(best, gui::contrast(image.pixelColor(x, image.height() / 2), box.palette().color(QPalette::Window)));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
+    gui::applyTheme(gui::Theme::System);
 }
 
 void TestBase::everyErrorHasWords()

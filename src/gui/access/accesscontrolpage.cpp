@@ -4,9 +4,12 @@
 
 #include "gui/access/accesscontrolpage.h"
 
+#include "core/clock.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
+#include "gui/base/loading.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/scope.h"
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
 #include "models/accessmodel.h"
@@ -14,6 +17,7 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/profile/accessguard.h"
 #include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -49,9 +53,14 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     setUpActions();
     setUpDetail();
     workspace::Workspace &workspace = m_context.workspace;
-    connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &AccessControlPage::load);
-    connect(&workspace.store(), &workspace::ProjectStore::changed, this, &AccessControlPage::load);
-    connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &AccessControlPage::showEmpty);
+    connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &AccessControlPage::loadWhenSeen);
+    connect(&workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, &AccessControlPage::loadWhenSeen);
+    for (const auto signal : {&workspace::ProjectStore::refreshingChanged, &workspace::ProjectStore::progressed}) {
+        connect(&workspace.store(), signal, this, [this] {
+            showLoading();
+            showEmpty();
+        });
+    }
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &AccessControlPage::showSelection);
     connect(&m_refusals, &Refusals::changed, this, &AccessControlPage::showRefusals);
     setGrouped(m_context.settings.value(Setting::AccessView).toString() == u"lists"_s);
@@ -138,10 +147,26 @@ void AccessControlPage::setGrouped(bool grouped)
     showEmpty();
 }
 
+void AccessControlPage::loadWhenSeen()
+{
+    if (isVisible() || !isLarge(m_context.workspace.desk().live()))
+        return load();
+    m_stale = true;
+}
+
+void AccessControlPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        load();
+}
+
 void AccessControlPage::load()
 {
+    m_stale = false;
     const workspace::ChangeDesk &desk = m_context.workspace.desk();
     m_model->setRows(models::accessRows(desk.live(), desk.draft()));
+    showScope();
     fillFilterLists();
     showCounts();
     showEmpty();
@@ -152,6 +177,16 @@ void AccessControlPage::load()
         m_attention = attention;
         Q_EMIT attentionChanged();
     }
+}
+
+void AccessControlPage::showScope()
+{
+    const auto inScope = scopeOf(m_context.workspace);
+    if (!inScope)
+        return m_proxy->setAllowed({});
+    m_proxy->setAllowed([this, inScope](const QModelIndex &index) {
+        return inScope({core::Kind::AccessControlList, {}, core::objectIdFromText(m_model->rowAt(index.row()).listId)});
+    });
 }
 
 void AccessControlPage::fillFilterLists()
@@ -199,7 +234,7 @@ void AccessControlPage::showCounts()
     int lists = 0;
     int ranges = 0;
     int findings = 0;
-    core::Ipv4Set sum;
+    QList<core::Ipv4Network> networks;
     for (const AccessRow &row : m_model->rows()) {
         if (row.state == models::RowState::Removed)
             continue;
@@ -207,18 +242,24 @@ void AccessControlPage::showCounts()
         ranges += row.kind == AccessRow::Kind::Range;
         findings += row.finding != models::RangeFinding::None;
         if (row.network)
-            sum.add(*row.network);
+            networks << *row.network;
     }
+    const core::Ipv4Set sum(networks);
     QStringList parts{tr("%Ln list(s)", nullptr, lists), tr("%Ln range(s)", nullptr, ranges), tr("addresses: %1").arg(countText(sum.count()))};
     if (findings > 0)
         parts << tr("%Ln finding(s)", nullptr, findings);
     if (!m_proxy->filter().isEmpty())
         parts.prepend(tr("%Ln shown", nullptr, m_proxy->rowCount()));
-    const core::ProjectConfiguration &live = m_context.workspace.desk().live();
-    if (live.accessControlLists.completeness == core::Completeness::Partial)
-        parts << tr("not everything could be loaded");
-    m_ui->countsLabel->setText(parts.join(u" \u00B7 "_s));
-    m_ui->countsLabel->setToolTip(plainToolTip(parts.join(u'\n')));
+    m_counts = parts.join(u" \u00B7 "_s);
+    showLoading();
+}
+
+void AccessControlPage::showLoading()
+{
+    const workspace::LoadState state = m_context.workspace.store().loadState(core::Kind::AccessControlList);
+    const QString text = countsWithLoading(m_counts, m_model->rowCount() > 0, state, m_context.workspace.clock().utcNow());
+    m_ui->countsLabel->setText(text);
+    m_ui->countsLabel->setToolTip(plainToolTip(text));
 }
 
 void AccessControlPage::showEmpty()

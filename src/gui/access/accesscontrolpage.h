@@ -55,6 +55,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpTable();
     void setUpFilter();
@@ -63,9 +66,12 @@ private:
     QAction *addAct(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut);
     void setGrouped(bool grouped);
     void load();
+    void loadWhenSeen();
+    void showScope();
     void fillFilterLists();
     void applyFilter();
     void showCounts();
+    void showLoading();
     void showEmpty();
     void showSelection();
     void showRefusals();
@@ -86,6 +92,8 @@ private:
     models::AccessProxy *m_proxy;
     QMenu *m_moveMenu;
     QHash<QString, QAction *> m_acts;
+    QString m_counts;
+    bool m_stale = false; //!< the rows are not those of the project, because nobody sees them
     int m_attention = 0;
 };
 

@@ -212,9 +212,7 @@ void FieldForm::say(Input &input, const QString &problem)
     const QString refused = problem.isEmpty() ? m_refusals.ofField(m_ref, input.field) : QString();
     const QString text = !problem.isEmpty() ? problem : refused.isEmpty() ? input.staged : refused;
     const bool wrong = !problem.isEmpty() || !refused.isEmpty();
-    QPalette colors = input.message->palette();
-    colors.setColor(QPalette::WindowText, color(wrong ? Meaning::Error : Meaning::Changed, input.widget->palette()));
-    input.message->setPalette(colors);
+    setInk(input.message, wrong ? Meaning::Error : Meaning::Changed);
     input.message->setText(visibleText(text));
     input.message->setVisible(!text.isEmpty());
     input.widget->setAccessibleDescription(text);

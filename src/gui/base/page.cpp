@@ -64,6 +64,25 @@ std::optional<PageId> pageFromName(const QString &name)
     return std::nullopt;
 }
 
+QList<core::Kind> pageKinds(PageId id)
+{
+    using core::Kind;
+    switch (id) {
+    case PageId::Calls: return {Kind::Trunk};
+    // Endpoints take a request a trunk: last.
+    case PageId::Trunks:
+        return {Kind::Trunk, Kind::TrunkAccessLink, Kind::TrunkCredentialLink, Kind::PhoneNumber, Kind::SipEndpoint};
+    case PageId::AccessControl: return {Kind::AccessControlList, Kind::TrunkAccessLink, Kind::TrunkCredentialLink};
+    case PageId::CredentialLists: return {Kind::CredentialList, Kind::TrunkCredentialLink, Kind::SipEndpoint};
+    case PageId::PhoneNumbers: return {Kind::PhoneNumber, Kind::Trunk};
+    case PageId::CountryPermissions: return {Kind::CountryPermission};
+    case PageId::BlockingRules: return {Kind::CallBlockingRule};
+    case PageId::Overview:
+    case PageId::Changes: break;
+    }
+    return {};
+}
+
 Page::Page(PageId id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)

@@ -27,6 +27,8 @@ QString pageIconName(PageId id);
 //! Untranslated, for the command line and for tests: "access-control".
 QString pageName(PageId id);
 std::optional<PageId> pageFromName(const QString &name);
+//! What the page shows, the most important first: it is loaded before the rest while the page is up. Empty: everything in its usual order.
+QList<core::Kind> pageKinds(PageId id);
 
 //! What a page is given; all of it outlives the page.
 struct PageContext

@@ -160,9 +160,7 @@ QString Refusals::ofObjects(const QList<core::ObjectRef> &refs) const
 void Refusals::showIn(QLabel *label, const QList<core::ObjectRef> &refs) const
 {
     const QString text = m_refusals.isEmpty() ? QString() : ofObjects(refs);
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color(Meaning::Error, label->parentWidget()->palette()));
-    label->setPalette(colors);
+    setInk(label, Meaning::Error);
     label->setText(visibleText(text, true));
     label->setVisible(!text.isEmpty());
 }

@@ -8,11 +8,13 @@
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
+#include "gui/base/loading.h"
 #include "gui/base/messagebar.h"
 #include "gui/base/objectacts.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/propagation.h"
+#include "gui/base/scope.h"
 #include "gui/base/settings.h"
 #include "gui/base/tableexport.h"
 #include "gui/base/tables.h"
@@ -20,6 +22,7 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/profile/accessguard.h"
 #include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -94,10 +97,16 @@ void TablePage::setTable(const Table &table)
             act->trigger();
     });
     workspace::Workspace &workspace = m_context.workspace;
-    connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &TablePage::reload);
-    connect(&workspace.store(), &workspace::ProjectStore::changed, this, &TablePage::reload);
-    connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &TablePage::refreshEmpty);
-    connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &TablePage::reload);
+    connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &TablePage::reloadWhenSeen);
+    // The desk tells about the store as well.
+    for (const auto signal : {&workspace::ProjectStore::refreshingChanged, &workspace::ProjectStore::progressed}) {
+        connect(&workspace.store(), signal, this, [this] {
+            showCounts();
+            refreshEmpty();
+        });
+    }
+    connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &TablePage::reloadWhenSeen);
+    connect(&workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, &TablePage::reloadWhenSeen);
     connect(&m_refusals, &Refusals::changed, this, &TablePage::showRefusals);
     reload();
 }
@@ -108,6 +117,7 @@ void TablePage::setDetail(QWidget *detail)
     m_ui->pageSplitter->addWidget(detail);
     m_ui->pageSplitter->setStretchFactor(0, 1);
     m_ui->pageSplitter->setStretchFactor(1, 0);
+    m_ui->pageSplitter->setSizes({700, 340});
     m_context.settings.remember(m_ui->pageSplitter);
     const auto follow = [this] { m_detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool()); };
     follow();
@@ -213,9 +223,39 @@ void TablePage::showMenu(const QPoint &position)
     menu->popup(m_ui->rowsView->viewport()->mapToGlobal(position));
 }
 
+void TablePage::reloadWhenSeen()
+{
+    if (isVisible() || !isLarge(desk().live()))
+        return reload();
+    if (!std::exchange(m_stale, true) && countsWhileHidden())
+        reloadLater();
+}
+
+// Each page in a turn of its own, and once for all that a loading brings.
+void TablePage::reloadLater()
+{
+    m_context.workspace.clock().after(500 + 200 * int(id()), this, [this] {
+        if (!m_stale)
+            return;
+        if (m_context.workspace.store().isRefreshing())
+            reloadLater();
+        else
+            reload();
+    });
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
 void TablePage::reload()
 {
+    m_stale = false;
     load();
+    showScope();
     refreshEmpty();
     showActs();
     showPropagation();
@@ -226,6 +266,15 @@ void TablePage::reload()
 void TablePage::showRefusals()
 {
     m_refusals.showIn(m_ui->refusalLabel, selectedRefs());
+}
+
+void TablePage::showScope()
+{
+    const auto inScope = scopeOf(m_context.workspace);
+    if (inScope)
+        m_proxy->setAllowed([this, inScope](const QModelIndex &index) { return index.data(models::HeadingRole).toBool() || inScope(refOfKey(index.data(models::KeyRole).toString())); });
+    else
+        m_proxy->setAllowed({});
 }
 
 // A minute after a change nobody can tell by a test call whether it works.
@@ -256,7 +305,8 @@ void TablePage::refreshEmpty()
     const bool empty = m_proxy->rowCount() == 0;
     m_ui->tableStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->rowsView);
     const workspace::ProjectStore &store = m_context.workspace.store();
-    const bool loaded = completeness() != core::Completeness::NotLoaded;
+    const core::Completeness known = completeness();
+    const bool loaded = known == core::Completeness::Complete || (known == core::Completeness::Partial && !store.loadState(kind()).isLoading);
     const bool filtered = m_model->rowCount() > 0 || isNarrowed();
     QAction *act = findChild<QAction *>(emptyAct());
     m_ui->emptyButton->setVisible(loaded && !filtered && act && act->isEnabled());
@@ -270,6 +320,8 @@ void TablePage::refreshEmpty()
         m_ui->emptyLabel->setText(visibleText(errorText(*store.lastError()).sentence(tr("They could not be loaded"))));
     else if (!loaded)
         m_ui->emptyLabel->setText(tr("They are not loaded yet."));
+    else if (filtered && m_proxy->text().isEmpty() && !m_context.workspace.labels().scope().isEverything())
+        m_ui->emptyLabel->setText(tr("Nothing here belongs to %1. Choose “All customers” above to see everything.").arg(visibleText(m_context.workspace.labels().scope().name)));
     else if (filtered)
         m_ui->emptyLabel->setText(m_proxy->text().isEmpty() ? tr("Nothing matches the filter. Esc clears it.")
                                                             : tr("Nothing matches \u201C%1\u201D. Esc clears the filter.").arg(visibleText(m_proxy->text())));
@@ -323,7 +375,19 @@ QList<core::ObjectRef> TablePage::selectedRefs() const
 
 void TablePage::setCounts(const QString &text)
 {
-    m_ui->countsLabel->setText(visibleText(text));
+    m_counts = text;
+    showCounts();
+}
+
+core::Kind TablePage::kind() const
+{
+    return refOfKey({}).kind;
+}
+
+void TablePage::showCounts()
+{
+    const workspace::LoadState state = m_context.workspace.store().loadState(kind());
+    m_ui->countsLabel->setText(visibleText(countsWithLoading(m_counts, m_model && m_model->rowCount() > 0, state, m_context.workspace.clock().utcNow())));
 }
 
 bool TablePage::report(const core::Result<void> &result, const QString &what)
@@ -374,6 +438,8 @@ void TablePage::exportData()
 
 void TablePage::show(const core::ObjectRef &ref)
 {
+    if (m_stale)
+        reload();
     m_ui->filterEdit->clear();
     clearNarrowing();
     for (int row = 0; row < m_proxy->rowCount(); ++row) {

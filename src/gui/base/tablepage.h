@@ -72,6 +72,7 @@ protected:
         QString icon = {};
     };
 
+    void showEvent(QShowEvent *event) override;
     //! Once, in the constructor of the subclass. Loads and shows the rows as often as the project changes.
     void setTable(const Table &table);
     //! The page takes \a detail over.
@@ -89,6 +90,7 @@ protected:
     //! Keys of the selected rows, in the order shown.
     QStringList selection() const;
     QList<core::ObjectRef> selectedRefs() const;
+    //! What is counted; how far it is loaded is said beside it.
     void setCounts(const QString &text);
     //! A failure beside the table, in words; success clears it.
     bool report(const core::Result<void> &result, const QString &what);
@@ -104,15 +106,23 @@ protected:
     virtual core::Completeness completeness() const = 0;
     //! What the empty page offers, the name of one of the acts; empty offers nothing.
     virtual QString emptyAct() const { return {}; }
+    //! The page shows a number in the navigation, for which its rows are needed also while nobody sees them.
+    virtual bool countsWhileHidden() const { return false; }
     //! Keys of rows are objects with a history; false for rows that are not.
     virtual bool isNarrowed() const { return false; }
     virtual void clearNarrowing() {}
 
 private:
     void addCommonActs();
+    //! Of the rows.
+    core::Kind kind() const;
+    void showCounts();
     void showActs();
     void showMenu(const QPoint &position);
     void reload();
+    void reloadWhenSeen();
+    void reloadLater();
+    void showScope();
     void showPropagation();
     void showRefusals();
     void copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said);
@@ -123,8 +133,10 @@ private:
     models::TextFilter *m_proxy;
     models::TableModel *m_model = nullptr;
     QString m_name;
+    QString m_counts;
     QWidget *m_detail = nullptr;
     bool m_counting = false;
+    bool m_stale = false; //!< the rows are not those of the project, because nobody sees them
     QList<QAction *> m_acts;
 };
 

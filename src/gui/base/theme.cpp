@@ -7,6 +7,7 @@
 #include "gui/base/style.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -118,6 +119,41 @@ double contrast(const QColor &left, const QColor &right)
 QColor textOn(const QColor &ground)
 {
     return contrast(ground, Qt::white) >= contrast(ground, Qt::black) ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+namespace {
+
+constexpr char inkProperty[] = "ink";
+
+// The ground is the parent's: the label's own palette has the ink already.
+void applyInk(QLabel *label)
+{
+    const QPalette ground = label->parentWidget() ? label->parentWidget()->palette() : QApplication::palette();
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText, color(Meaning(label->property(inkProperty).toInt()), ground));
+    label->setPalette(colors);
+}
+
+class InkKeeper final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            applyInk(static_cast<QLabel *>(watched));
+        return false;
+    }
+};
+
+} // namespace
+
+void setInk(QLabel *label, Meaning meaning)
+{
+    static InkKeeper keeper;
+    if (!label->property(inkProperty).isValid())
+        label->installEventFilter(&keeper);
+    label->setProperty(inkProperty, int(meaning));
+    applyInk(label);
 }
 
 QPalette lightPalette()

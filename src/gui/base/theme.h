@@ -7,7 +7,7 @@
 #include <QColor>
 #include <QPalette>
 
-class QApplication;
+class QLabel;
 
 namespace gui {
 
@@ -30,6 +30,8 @@ QColor textOn(const QColor &ground);
 
 QPalette lightPalette();
 QPalette darkPalette();
+//! Writes the label in the colour of \a meaning, also after the theme or the system's palette has changed.
+void setInk(QLabel *label, Meaning meaning);
 //! The whole program follows; System gives back the palette of the start.
 void applyTheme(Theme theme);
 

@@ -65,9 +65,7 @@ void RuleDetail::showRules(const QList<models::BlockingRuleRow> &rows, bool edit
     m_ui->headlineLabel->setText(visibleText(row.words));
     m_ui->findingLabel->setText(visibleText(row.finding));
     m_ui->findingLabel->setVisible(!row.finding.isEmpty());
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(row.mark == models::Mark::Error ? Meaning::Error : Meaning::Warning, palette()));
-    m_ui->findingLabel->setPalette(colors);
+    setInk(m_ui->findingLabel, row.mark == models::Mark::Error ? Meaning::Error : Meaning::Warning);
     m_form->setProject(desk.draft());
     m_form->setEnabled(editable && !removed);
     // What somebody is typing stays, as long as it is the same rule.

@@ -181,18 +181,14 @@ void RuleForm::showConfirmation()
     if (m_emergency.size() > named.size())
         named << u"\u2026"_s;
     m_ui->emergencyLabel->setText(tr("This may stop emergency calls (%1). Type %2 to stage it all the same.").arg(named.join(u", "_s), m_emergency.constFirst()));
-    QPalette colors = m_ui->emergencyLabel->palette();
-    colors.setColor(QPalette::WindowText, color(Meaning::Error, palette()));
-    m_ui->emergencyLabel->setPalette(colors);
+    setInk(m_ui->emergencyLabel, Meaning::Error);
     m_ui->emergencyEdit->setAccessibleDescription(m_ui->emergencyLabel->text());
 }
 
 void RuleForm::say(QWidget *input, QLabel *label, const QString &problem, const QString &note)
 {
     const QString text = problem.isEmpty() ? note : problem;
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color(problem.isEmpty() ? Meaning::Changed : Meaning::Error, palette()));
-    label->setPalette(colors);
+    setInk(label, problem.isEmpty() ? Meaning::Changed : Meaning::Error);
     label->setText(visibleText(text));
     label->setVisible(!text.isEmpty());
     input->setAccessibleDescription(text);

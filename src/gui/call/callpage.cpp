@@ -20,6 +20,7 @@
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
 #include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -81,6 +82,10 @@ void CallPage::setupParts()
     });
     connect(&log, &workspace::CallLog::syncChanged, this, &CallPage::showCoverage);
     connect(&m_context.workspace.store(), &workspace::ProjectStore::changed, this, &CallPage::takeTrunkNames);
+    connect(&m_context.workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, [this] {
+        if (m_everShown)
+            applyFilter();
+    });
     connect(m_ui->fetchButton, &QPushButton::clicked, this, &CallPage::fetch);
     connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::TimeZone)
@@ -188,7 +193,7 @@ void CallPage::followTime()
 
 void CallPage::moveRange()
 {
-    const core::CallFilter now = m_filter->filter(m_context.workspace.clock().utcNow());
+    const core::CallFilter now = wantedFilter();
     if (now == m_shown && m_shown.to.addSecs(stillGrowingSeconds) < m_context.workspace.clock().utcNow())
         return;
     m_shown = now;
@@ -201,7 +206,7 @@ void CallPage::moveRange()
 
 void CallPage::applyFilter()
 {
-    m_shown = m_filter->filter(m_context.workspace.clock().utcNow());
+    m_shown = wantedFilter();
     const bool possible = m_shown.from.isValid() && m_shown.to.isValid() && m_shown.from < m_shown.to;
     if (!possible) {
         m_ui->messageBar->showMessage(Meaning::Warning, tr("The range ends before it begins. Choose an end after the start."));
@@ -212,6 +217,21 @@ void CallPage::applyFilter()
     m_volume->setFilter(m_shown, m_zone);
     showCoverage();
     fetch();
+}
+
+// What the bar says, of the trunks that are looked at at all.
+core::CallFilter CallPage::wantedFilter() const
+{
+    core::CallFilter filter = m_filter->filter(m_context.workspace.clock().utcNow());
+    const workspace::TrunkLabels &labels = m_context.workspace.labels();
+    if (labels.scope().isEverything())
+        return filter;
+    QStringList trunks = labels.trunksInScope();
+    if (!filter.trunkIds.isEmpty())
+        erase_if(trunks, [&filter](const QString &trunk) { return !filter.trunkIds.contains(trunk); });
+    // None is left, rather than all: no trunk has such an id.
+    filter.trunkIds = trunks.isEmpty() ? QStringList{u"-"_s} : trunks;
+    return filter;
 }
 
 void CallPage::fetch()

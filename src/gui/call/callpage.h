@@ -78,6 +78,7 @@ private:
     void restoreSelection();
     void showSelection();
     void showDetail();
+    core::CallFilter wantedFilter() const;
     void chooseZone();
 
     std::unique_ptr<Ui::CallPage> m_ui;

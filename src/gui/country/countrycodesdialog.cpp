@@ -67,9 +67,7 @@ void CountryCodesDialog::showState()
         names << models::countryName(m_project, code);
     m_ui->knownLabel->setText(names.isEmpty() ? tr("Two-letter codes such as NO, SE, DK; separated by anything.") : tr("%Ln found: %1", nullptr, int(names.size())).arg(listed(names)));
     m_ui->unknownLabel->setText(read.unknown.isEmpty() ? QString() : tr("Not known to this project and left out: %1").arg(listed(read.unknown)));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(Meaning::Warning, palette()));
-    m_ui->unknownLabel->setPalette(colors);
+    setInk(m_ui->unknownLabel, Meaning::Warning);
     const int toOpen = int(toSwitch(true).size());
     const int toClose = int(toSwitch(false).size());
     m_ui->openButton->setText(tr("Open %Ln countries", nullptr, toOpen));

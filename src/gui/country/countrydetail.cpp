@@ -83,9 +83,7 @@ void CountryDetail::showCountry(const CountryRow &row, bool editable)
         m_ui->stagedLabel->setText(tr("\u25CF Staged. Now: %1").arg(models::permissionText(live->enabled.hasValue() ? std::optional(live->enabled.value) : std::nullopt)));
     else if (!row.open)
         m_ui->stagedLabel->setText(tr("Sinch did not say whether it is open."));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(Meaning::Changed, palette()));
-    m_ui->stagedLabel->setPalette(colors);
+    setInk(m_ui->stagedLabel, Meaning::Changed);
     showFacts(row);
     countCalls(row.kind == CountryRow::Kind::Country ? row.isoCode : QString());
 }

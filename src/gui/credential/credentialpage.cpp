@@ -85,8 +85,6 @@ void CredentialPage::load()
     QStringList parts{tr("%Ln list(s)", nullptr, m_model->rowCount()), tr("%Ln user(s)", nullptr, users)};
     if (unused > 0)
         parts << tr("%Ln list(s) on no trunk", nullptr, unused);
-    if (completeness() == core::Completeness::Partial)
-        parts << tr("not everything could be loaded");
     setCounts(parts.join(u" \u00B7 "_s));
     if (selection().isEmpty() && proxy()->rowCount() > 0)
         view()->selectRow(0);

@@ -45,6 +45,7 @@ protected:
     core::ObjectRef refOfKey(const QString &key) const override;
     QString emptyText() const override;
     core::Completeness completeness() const override;
+    bool countsWhileHidden() const override { return true; }
     QString emptyAct() const override;
 
 private:

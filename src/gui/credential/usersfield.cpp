@@ -28,9 +28,7 @@ QString wordsOf(const QByteArray &problem)
 
 void say(QLabel *label, const QString &text)
 {
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color(Meaning::Error, colors));
-    label->setPalette(colors);
+    setInk(label, Meaning::Error);
     label->setText(text);
     label->setToolTip(text);
 }

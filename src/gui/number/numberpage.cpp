@@ -195,9 +195,6 @@ void NumberPage::showFigures()
         parts << tr("%Ln failed", nullptr, failed);
     if (inconsistent > 0)
         parts << tr("%Ln inconsistent", nullptr, inconsistent);
-    const core::ProjectConfiguration &live = desk().live();
-    if (live.numbers.completeness == core::Completeness::Partial || !live.activeNumbers.isComplete())
-        parts << tr("not everything could be loaded");
     setCounts(parts.join(u" \u00B7 "_s));
     const int attention = count([](const NumberRow &row) { return row.provisioning == NumberRow::Provisioning::Failed || row.finding != NumberRow::Finding::None; });
     if (attention == m_attention)

@@ -39,6 +39,7 @@ protected:
     core::ObjectRef refOfKey(const QString &key) const override;
     QString emptyText() const override;
     core::Completeness completeness() const override;
+    bool countsWhileHidden() const override { return true; }
     bool isNarrowed() const override;
     void clearNarrowing() override;
     void showEvent(QShowEvent *event) override;

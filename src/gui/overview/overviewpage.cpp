@@ -6,30 +6,29 @@
 
 #include "core/clock.h"
 #include "core/compare.h"
-#include "core/health.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
+#include "gui/base/loading.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/scope.h"
 #include "gui/base/settings.h"
 #include "gui/base/tableexport.h"
 #include "gui/base/tables.h"
 #include "gui/call/outcomedelegate.h"
 #include "models/callmodel.h"
-#include "models/findingmodel.h"
 #include "models/findingtext.h"
-#include "models/stagedmodel.h"
 #include "models/textfilter.h"
 #include "ui_overviewpage.h"
 #include "workspace/calls/calllog.h"
 #include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QToolButton>
-
-#include <algorithm>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +61,17 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     if (store.asOf().isValid())
         m_seen = store.configuration();
     connect(&store, &workspace::ProjectStore::changed, this, &OverviewPage::load);
+    connect(&context.workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, [this] {
+        showScope();
+        showFindings();
+    });
     connect(&store, &workspace::ProjectStore::refreshingChanged, this, &OverviewPage::load);
+    connect(&store, &workspace::ProjectStore::progressed, this, &OverviewPage::showCounts);
+    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
+        take(m_judging.result());
+        if (m_outdated)
+            judge();
+    });
     load();
 }
 
@@ -144,26 +153,51 @@ void OverviewPage::setUpCalls()
 void OverviewPage::load()
 {
     const workspace::ProjectStore &store = m_context.workspace.store();
-    if (!m_seen && store.asOf().isValid())
+    // Not a part of it: the rest would look like something new.
+    if (!m_seen && store.asOf().isValid() && !store.isRefreshing())
         m_seen = store.configuration();
     const QDateTime now = m_context.workspace.clock().utcNow();
-    const core::ProjectConfiguration &project = store.configuration();
-    const core::HealthReport report = core::health(project, {now, {}});
-    m_findings->setRows(models::findingRows(report, project));
-    const int errors = int(std::count_if(report.findings.cbegin(), report.findings.cend(), [](const core::Finding &finding) { return finding.severity == core::Severity::Error; }));
-    m_ui->notKnownLabel->setVisible(!report.notKnown.isEmpty() && store.asOf().isValid());
-    m_ui->notKnownLabel->setText(tr("%Ln rule(s) could not be judged, because not everything is loaded.", nullptr, int(report.notKnown.size())));
-    if (errors != m_errors) {
-        m_errors = errors;
-        Q_EMIT attentionChanged();
-    }
     core::CallFilter latest;
     latest.from = now.addDays(-1);
     latest.to = now;
     m_calls->moveTo(latest);
-    showFindings();
     showCounts();
-    showChanges();
+    judge();
+}
+
+void OverviewPage::judge()
+{
+    const core::ProjectConfiguration &project = m_context.workspace.store().configuration();
+    const QDateTime now = m_context.workspace.clock().utcNow();
+    m_outdated = m_judging.isRunning();
+    if (m_outdated)
+        return;
+    // A small one at once, so that nothing flickers.
+    if (!isLarge(project))
+        return take(judged(project, m_seen, now));
+    m_judging.setFuture(QtConcurrent::run([project, seen = m_seen, now] { return judged(project, seen, now); }));
+}
+
+void OverviewPage::take(const Judgement &judgement)
+{
+    m_findings->setRows(judgement.findings);
+    showScope();
+    m_ui->notKnownLabel->setVisible(judgement.notKnown > 0 && m_context.workspace.store().asOf().isValid());
+    m_ui->notKnownLabel->setText(tr("%Ln rule(s) could not be judged, because not everything is loaded.", nullptr, judgement.notKnown));
+    if (judgement.errors != m_errors) {
+        m_errors = judgement.errors;
+        Q_EMIT attentionChanged();
+    }
+    showFindings();
+    showChanges(judgement.changes);
+}
+
+void OverviewPage::showScope()
+{
+    const auto inScope = scopeOf(m_context.workspace);
+    if (!inScope)
+        return m_proxy->setAllowed({});
+    m_proxy->setAllowed([this, inScope](const QModelIndex &index) { return inScope(m_findings->rowAt(index.row()).finding.object); });
 }
 
 void OverviewPage::showFindings()
@@ -192,26 +226,33 @@ void OverviewPage::showFindings()
 
 void OverviewPage::showCounts()
 {
-    const core::ProjectConfiguration &project = m_context.workspace.store().configuration();
-    const auto text = [](const auto &collection) {
+    const workspace::ProjectStore &store = m_context.workspace.store();
+    const core::ProjectConfiguration &project = store.configuration();
+    const auto text = [&store](const auto &collection, core::Kind kind) {
         const QString count = countText(quint64(collection.items.size()));
-        return collection.isComplete() ? count : collection.items.isEmpty() ? QCoreApplication::translate("gui::OverviewPage", "not known")
-                                                                            : QCoreApplication::translate("gui::OverviewPage", "%1 or more").arg(count);
+        if (collection.isComplete())
+            return count;
+        const bool loading = store.loadState(kind).isLoading;
+        if (collection.items.isEmpty())
+            return loading ? u"\u2026"_s : QCoreApplication::translate("gui::OverviewPage", "not known");
+        return loading ? QCoreApplication::translate("gui::OverviewPage", "%1 so far").arg(count)
+                       : QCoreApplication::translate("gui::OverviewPage", "%1 or more").arg(count);
     };
-    const QHash<PageId, QString> counts{{PageId::Trunks, text(project.trunks)}, {PageId::AccessControl, text(project.accessControlLists)},
-                                        {PageId::CredentialLists, text(project.credentialLists)}, {PageId::PhoneNumbers, text(project.numbers)},
-                                        {PageId::CountryPermissions, text(project.countries)}, {PageId::BlockingRules, text(project.blockingRules)}};
+    const QHash<PageId, QString> counts{{PageId::Trunks, text(project.trunks, core::Kind::Trunk)},
+                                        {PageId::AccessControl, text(project.accessControlLists, core::Kind::AccessControlList)},
+                                        {PageId::CredentialLists, text(project.credentialLists, core::Kind::CredentialList)},
+                                        {PageId::PhoneNumbers, text(project.numbers, core::Kind::PhoneNumber)},
+                                        {PageId::CountryPermissions, text(project.countries, core::Kind::CountryPermission)},
+                                        {PageId::BlockingRules, text(project.blockingRules, core::Kind::CallBlockingRule)}};
     for (const auto &[id, button] : std::as_const(m_counts)) {
         button->setText(withoutMnemonic(u"%1: %2"_s.arg(pageTitle(id), counts.value(id))));
         button->setAccessibleName(button->text());
     }
 }
 
-void OverviewPage::showChanges()
+void OverviewPage::showChanges(const QList<models::StagedRow> &rows)
 {
-    const core::ProjectConfiguration &project = m_context.workspace.store().configuration();
-    const core::ChangeSet different = m_seen ? core::differences(*m_seen, project) : core::ChangeSet();
-    m_changes->setRows(m_seen ? models::stagedRows(different, *m_seen, project, {}) : QList<models::StagedRow>());
+    m_changes->setRows(rows);
     const int count = m_changes->rowCount();
     m_ui->changesStack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_ui->noChangesPanel) : m_ui->changesView);
     m_ui->changesTitleLabel->setText(count == 0 ? tr("Changed since your last look") : tr("Changed since your last look: %Ln", nullptr, count));
@@ -224,7 +265,7 @@ void OverviewPage::showChanges()
 void OverviewPage::markSeen()
 {
     m_seen = m_context.workspace.store().configuration();
-    showChanges();
+    showChanges({});
 }
 
 // The table cuts long sentences; here is the whole one.

@@ -7,6 +7,9 @@
 #include "core/projectconfiguration.h"
 #include "core/scopedtask.h"
 #include "gui/base/page.h"
+#include "gui/overview/judgement.h"
+
+#include <QFutureWatcher>
 
 #include <memory>
 
@@ -52,9 +55,12 @@ private:
     void setUpChanges();
     void setUpCalls();
     void load();
+    void judge();
+    void take(const Judgement &judgement);
     void showFindings();
+    void showScope();
     void showCounts();
-    void showChanges();
+    void showChanges(const QList<models::StagedRow> &rows);
     void markSeen();
     void showFinding();
     void openFinding();
@@ -69,6 +75,8 @@ private:
     QList<std::pair<PageId, QToolButton *>> m_counts;
     //! What was last looked at; differences are told against it.
     std::optional<core::ProjectConfiguration> m_seen;
+    QFutureWatcher<Judgement> m_judging;
+    bool m_outdated = false; //!< something has changed since the judging began
     int m_errors = 0;
 };
 

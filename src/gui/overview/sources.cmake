@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 list(APPEND gui_sources
+  overview/judgement.cpp overview/judgement.h
   overview/overviewpage.cpp overview/overviewpage.h
 )
 list(APPEND gui_forms overviewpage.ui)

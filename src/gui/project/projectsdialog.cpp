@@ -55,9 +55,7 @@ void ProjectsDialog::showState()
     }
     if (read.ownNamed)
         problems << tr("This project itself is left out: it is the one that adds.");
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(read.strange.isEmpty() ? Meaning::Note : Meaning::Error, palette()));
-    m_ui->problemLabel->setPalette(colors);
+    setInk(m_ui->problemLabel, read.strange.isEmpty() ? Meaning::Note : Meaning::Error);
     m_ui->problemLabel->setText(visibleText(problems.join(u'\n'), true, 400));
     m_ui->idsEdit->setAccessibleDescription(problems.join(u' '));
     m_ui->addButton->setText(tr("Stage %Ln project(s)", nullptr, int(read.ids.size())));

@@ -97,9 +97,7 @@ void EndpointForm::showIssues()
     for (const core::EndpointIssue issue : issues)
         texts << models::endpointIssueText(issue, *endpoint);
     const bool error = models::endpointIssueMark(issues) == models::Mark::Error;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(error ? Meaning::Error : Meaning::Warning, palette()));
-    m_ui->issuesLabel->setPalette(colors);
+    setInk(m_ui->issuesLabel, error ? Meaning::Error : Meaning::Warning);
     m_ui->issuesLabel->setText(visibleText(texts.join(u'\n'), true));
     m_ui->issuesLabel->setVisible(!texts.isEmpty());
     const bool attachable = issues.contains(core::EndpointIssue::UserNotAttached);

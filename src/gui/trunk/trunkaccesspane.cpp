@@ -97,9 +97,7 @@ void TrunkAccessPane::showAccess()
         if (!(now == then))
             staged = tr("\u25CF Staged, %1. Now: %2").arg(models::accessChangeText(core::compareAccess(now, then)), models::accessText(now));
     }
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(Meaning::Changed, palette()));
-    m_ui->accessStagedLabel->setPalette(colors);
+    setInk(m_ui->accessStagedLabel, Meaning::Changed);
     m_ui->accessStagedLabel->setText(staged);
     m_ui->accessStagedLabel->setVisible(!staged.isEmpty());
 }

@@ -129,9 +129,7 @@ void TrunkDetail::showState(const QString &trunkId)
         text = tr("+ Staged: will be created.");
     else if (now && !then)
         text = tr("\u2212 Staged: will be deleted.");
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, color(then ? Meaning::Added : Meaning::Removed, palette()));
-    m_state->setPalette(colors);
+    setInk(m_state, then ? Meaning::Added : Meaning::Removed);
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
 }

@@ -14,11 +14,14 @@
 #include "gui/trunk/trunkwords.h"
 #include "ui_trunksettings.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QClipboard>
+#include <QCompleter>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -30,9 +33,7 @@ namespace {
 
 void sayIn(QLabel *label, const QString &text, Meaning meaning)
 {
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color(meaning, label->parentWidget()->palette()));
-    label->setPalette(colors);
+    setInk(label, meaning);
     label->setText(visibleText(text, true));
     label->setVisible(!text.isEmpty());
 }
@@ -42,6 +43,7 @@ void sayIn(QLabel *label, const QString &text, Meaning meaning)
 TrunkSettings::TrunkSettings(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_desk(context.workspace.desk())
+    , m_labels(context.workspace.labels())
     , m_settings(context.settings)
     , m_ui(std::make_unique<Ui::TrunkSettings>())
     , m_form(new FieldForm(context.workspace, this))
@@ -51,6 +53,7 @@ TrunkSettings::TrunkSettings(const PageContext &context, QWidget *parent)
     m_ui->idEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->copyDomainButton->setIcon(icon(u"copy"_s));
     bind();
+    bindLabels();
     connect(m_ui->hostEdit, &QLineEdit::textChanged, this, &TrunkSettings::showHostHint);
     connect(m_ui->copyDomainButton, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_ui->domainLabel->text());
@@ -75,9 +78,41 @@ void TrunkSettings::bind()
                      [](const QString &text) { return text.isEmpty() ? QString() : trunkProblemText(core::e164Problem(text)); });
 }
 
+// They are this computer's own, so nothing is staged.
+void TrunkSettings::bindLabels()
+{
+    for (QLineEdit *edit : {m_ui->customerEdit, m_ui->ownerEdit}) {
+        edit->setCompleter(new QCompleter(new QStringListModel(edit), edit));
+        edit->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+        connect(edit, &QLineEdit::editingFinished, this, [this] { m_labels.setLabel(m_trunkId, {m_ui->customerEdit->text(), m_ui->ownerEdit->text()}); });
+    }
+    connect(&m_labels, &workspace::TrunkLabels::changed, this, &TrunkSettings::showLabels);
+}
+
+void TrunkSettings::showLabels()
+{
+    using workspace::TrunkLabels;
+    const workspace::TrunkLabel label = m_labels.labelOf(m_trunkId);
+    const auto show = [this](QLineEdit *edit, const QString &text, TrunkLabels::Kind kind) {
+        if (!edit->hasFocus() || !edit->isModified())
+            edit->setText(text);
+        qobject_cast<QStringListModel *>(edit->completer()->model())->setStringList(m_labels.names(kind));
+    };
+    show(m_ui->customerEdit, label.customer, TrunkLabels::Kind::Customer);
+    show(m_ui->ownerEdit, label.owner, TrunkLabels::Kind::Owner);
+}
+
 void TrunkSettings::showTrunk(const QString &trunkId, bool editable)
 {
+    // What was typed belongs to the trunk that was shown.
+    if (m_trunkId != trunkId && (m_ui->customerEdit->isModified() || m_ui->ownerEdit->isModified()))
+        m_labels.setLabel(m_trunkId, {m_ui->customerEdit->text(), m_ui->ownerEdit->text()});
+    if (m_trunkId != trunkId) {
+        m_ui->customerEdit->setModified(false);
+        m_ui->ownerEdit->setModified(false);
+    }
     m_trunkId = trunkId;
+    showLabels();
     const core::Trunk *trunk = m_desk.draft().trunk(trunkId);
     if (trunk)
         m_form->show({core::Kind::Trunk, {}, core::objectIdFromText(trunkId)}, editable);
@@ -86,6 +121,10 @@ void TrunkSettings::showTrunk(const QString &trunkId, bool editable)
     showFacts(trunk ? trunk : m_desk.live().trunk(trunkId));
     showHostHint();
     showForwardHint();
+    // A draft gets its id when it is created: what is written to it would be lost.
+    const bool kept = trunk && !core::objectIdFromText(trunkId).draft;
+    m_ui->customerEdit->setEnabled(kept);
+    m_ui->ownerEdit->setEnabled(kept);
     m_ui->deleteButton->setEnabled(trunk && editable);
     m_ui->handoverButton->setEnabled(trunk);
 }

@@ -17,6 +17,7 @@ class TrunkSettings;
 
 namespace workspace {
 class ChangeDesk;
+class TrunkLabels;
 }
 
 namespace gui {
@@ -45,9 +46,12 @@ private:
     void bind();
     void showHostHint();
     void showForwardHint();
+    void bindLabels();
+    void showLabels();
     void showFacts(const core::Trunk *trunk);
 
     workspace::ChangeDesk &m_desk;
+    workspace::TrunkLabels &m_labels;
     Settings &m_settings;
     std::unique_ptr<Ui::TrunkSettings> m_ui;
     FieldForm *m_form;

@@ -20,6 +20,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -47,8 +48,10 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
         if (!refs.isEmpty())
             Q_EMIT callsRequested(refs.first());
     });
-    setTable({m_model, u"trunks"_s, {28, 140, 150, 150, 70, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
+    setTable({m_model, u"trunks"_s, {28, 130, 150, 150, 74, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
               tr("Filter: name, domain or access")});
+    // They share what is left: at 1024 pixels one of them would have nothing.
+    view()->horizontalHeader()->setSectionResizeMode(models::TrunkModel::AccessColumn, QHeaderView::Stretch);
 }
 
 void TrunkTable::addActs()
@@ -72,7 +75,10 @@ void TrunkTable::load()
     int numbers = 0;
     for (const models::TrunkRow &row : m_model->rows())
         numbers += row.numbers;
-    setCounts(tr("%Ln trunk(s)", nullptr, m_model->rowCount()) + u" \u00B7 "_s + tr("%Ln number(s) assigned", nullptr, numbers));
+    QStringList counts{tr("%Ln trunk(s)", nullptr, m_model->rowCount())};
+    if (desk().live().numbers.isComplete())
+        counts << tr("%Ln number(s) assigned", nullptr, numbers);
+    setCounts(counts.join(u" \u00B7 "_s));
 }
 
 void TrunkTable::showSelection()

@@ -155,6 +155,7 @@ void MainWindow::showPage(PageId id)
     Page *wanted = page(id);
     if (!wanted || (m_historyAt >= 0 && m_history.at(m_historyAt) == id && m_ui->pageStack->currentWidget() == wanted))
         return;
+    m_context.workspace.store().prefer(pageKinds(id));
     m_ui->pageStack->setCurrentWidget(wanted);
     m_ui->navigation->select(id);
     m_context.settings.setValue(Setting::LastPage, pageName(id));

@@ -45,6 +45,7 @@ void ProfileBar::setWorkspace(workspace::Workspace &workspace, const Settings &s
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &ProfileBar::showLock);
     connect(&workspace.store(), &workspace::ProjectStore::changed, this, &ProfileBar::updateTimes);
     connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &ProfileBar::updateTimes);
+    m_ui->scopeButton->setLabels(workspace.labels());
     showProfile();
     showLock();
     updateTimes();

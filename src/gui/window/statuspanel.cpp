@@ -22,6 +22,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -34,6 +36,8 @@ constexpr qint64 elapsedFromMs = 2000;
 
 QString activityText(const QByteArray &code)
 {
+    if (code == "load-project")
+        return QCoreApplication::translate("gui::StatusPanel", "Loading the project");
     if (code == "sync-calls")
         return QCoreApplication::translate("gui::StatusPanel", "Fetching calls");
     if (code == "sync-details")
@@ -75,8 +79,8 @@ StatusPanel::StatusPanel(QWidget *parent)
     layout->addWidget(m_cancel);
     m_zone = addLabel(u"zoneLabel"_s, tr("Time zone"));
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        if (m_activity)
-            m_activity->cancel();
+        if (workspace::Activity *activity = current())
+            activity->cancel();
     });
     m_coverage->hide();
     m_message->hide();
@@ -99,6 +103,7 @@ void StatusPanel::setWorkspace(workspace::Workspace &workspace, const Settings &
     m_settings = &settings;
     connect(&workspace.store(), &workspace::ProjectStore::changed, this, &StatusPanel::showConnection);
     connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &StatusPanel::showConnection);
+    connect(&workspace.store(), &workspace::ProjectStore::refreshingChanged, this, &StatusPanel::followLoading);
     connect(&workspace.runner(), &workspace::ChangeRunner::changed, this, &StatusPanel::showEdge);
     connect(&workspace.calls(), &workspace::CallLog::syncChanged, this, [this] {
         if (workspace::Activity *activity = m_workspace->calls().currentSync())
@@ -160,53 +165,65 @@ void StatusPanel::showEdge()
     }
 }
 
+void StatusPanel::followLoading()
+{
+    if (workspace::Activity *activity = m_workspace->store().activity())
+        follow(activity);
+}
+
+workspace::Activity *StatusPanel::current() const
+{
+    const auto found = std::find_if(m_activities.crbegin(), m_activities.crend(), [](const QPointer<workspace::Activity> &each) { return each && each->isRunning(); });
+    return found == m_activities.crend() ? nullptr : found->data();
+}
+
 void StatusPanel::follow(workspace::Activity *activity)
 {
-    if (m_activity == activity)
+    m_activities.removeIf([](const QPointer<workspace::Activity> &each) { return each.isNull(); });
+    if (m_activities.contains(activity))
         return;
-    if (m_activity)
-        m_activity->disconnect(this);
-    m_activity = activity;
+    m_activities << activity;
     connect(activity, &workspace::Activity::changed, this, &StatusPanel::showActivity);
-    connect(activity, &workspace::Activity::finished, this, &StatusPanel::endActivity);
+    connect(activity, &workspace::Activity::finished, this, [this, activity] { endActivity(*activity); });
     showActivity();
 }
 
 void StatusPanel::showActivity()
 {
-    const bool shown = m_activity && m_activity->isRunning() && m_activity->elapsedMs() >= progressFromMs;
+    const workspace::Activity *activity = current();
+    const bool shown = activity && activity->elapsedMs() >= progressFromMs;
     m_activityText->setVisible(shown);
     m_progress->setVisible(shown);
-    m_cancel->setVisible(shown && m_activity->canCancel());
+    m_cancel->setVisible(shown && activity->canCancel());
     if (!shown)
         return;
-    QString text = activityText(m_activity->code());
-    const qint64 maximum = m_activity->maximum();
-    if (maximum > 0)
-        text += u' ' + tr("%1 of %2").arg(countText(quint64(m_activity->value())), countText(quint64(maximum)));
-    else if (m_activity->value() > 0)
-        text += u' ' + countText(quint64(m_activity->value()));
-    if (m_activity->elapsedMs() >= elapsedFromMs)
-        text += u" \u00B7 "_s + durationText(m_activity->elapsedMs());
+    QString text = activityText(activity->code());
+    const qint64 maximum = activity->maximum();
+    if (maximum > 0 && activity->code() == "load-project")
+        text += u' ' + tr("%1 of %2 requests").arg(countText(quint64(activity->value())), countText(quint64(maximum)));
+    else if (maximum > 0)
+        text += u' ' + tr("%1 of %2").arg(countText(quint64(activity->value())), countText(quint64(maximum)));
+    else if (activity->value() > 0)
+        text += u' ' + countText(quint64(activity->value()));
+    if (activity->elapsedMs() >= elapsedFromMs)
+        text += u" \u00B7 "_s + durationText(activity->elapsedMs());
     m_activityText->setText(text);
     // The bar counts in per mille: numbers of calls may be larger than an int.
     m_progress->setRange(0, maximum > 0 ? 1000 : 0);
     if (maximum > 0)
-        m_progress->setValue(int(qBound(qint64(0), m_activity->value() * 1000 / maximum, qint64(1000))));
+        m_progress->setValue(int(qBound(qint64(0), activity->value() * 1000 / maximum, qint64(1000))));
 }
 
-void StatusPanel::endActivity()
+void StatusPanel::endActivity(const workspace::Activity &activity)
 {
-    if (!m_activity)
-        return;
-    const QString what = activityText(m_activity->code());
-    if (m_activity->state() == workspace::Activity::State::Failed && m_activity->error())
-        say(errorText(*m_activity->error()).sentence(what));
-    else if (m_activity->state() == workspace::Activity::State::Cancelled)
+    const QString what = activityText(activity.code());
+    if (activity.state() == workspace::Activity::State::Failed && activity.error())
+        say(errorText(*activity.error()).sentence(what));
+    else if (activity.state() == workspace::Activity::State::Cancelled)
         say(tr("%1: stopped").arg(what));
-    else if (m_activity->elapsedMs() >= elapsedFromMs)
+    else if (activity.elapsedMs() >= elapsedFromMs)
         say(tr("%1: done").arg(what));
-    m_activity = nullptr;
+    m_activities.removeIf([&activity](const QPointer<workspace::Activity> &each) { return each.isNull() || each == &activity; });
     showActivity();
 }
 

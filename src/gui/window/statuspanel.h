@@ -32,7 +32,7 @@ public:
     void setWorkspace(workspace::Workspace &workspace, const Settings &settings);
     //! Once a second.
     void updateTimes();
-    //! Shows \a activity until it ends; the newest one wins.
+    //! Shows \a activity until it ends; the newest one that runs wins.
     void follow(workspace::Activity *activity);
     //! Up to when the calls are complete; invalid: nothing fetched.
     void setCallsCompleteTo(const QDateTime &time);
@@ -44,7 +44,9 @@ private:
     void showConnection();
     void showEdge();
     void showActivity();
-    void endActivity();
+    void endActivity(const workspace::Activity &activity);
+    void followLoading();
+    workspace::Activity *current() const;
 
     QLabel *m_connection;
     QLabel *m_coverage;
@@ -56,7 +58,7 @@ private:
     QLabel *m_zone;
     workspace::Workspace *m_workspace = nullptr;
     const Settings *m_settings = nullptr;
-    QPointer<workspace::Activity> m_activity;
+    QList<QPointer<workspace::Activity>> m_activities; //!< that run, the newest last
     QDateTime m_messageUntil;
 };
 
