@@ -11,7 +11,9 @@
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
 #include "gui/base/theme.h"
+#include "gui/connect/profilelist.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void settingsKeepTypes();
     void questionsNeverBlock();
     void messageBarShowsMarkupLiterally();
+    void profilesAreListedByName();
 };
 
 void TestBase::invisibleCharactersAreSeen_data()
@@ -312,6 +315,29 @@ void TestBase::messageBarShowsMarkupLiterally()
     QCOMPARE(act.size(), 1);
     bar.clear();
     QVERIFY(bar.isHidden());
+}
+
+void TestBase::profilesAreListedByName()
+{
+    gui::ProfileList list;
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    workspace::Profile bergen;
+    bergen.id = QUuid::createUuid();
+    bergen.name = u"Bergen"_s;
+    bergen.production = true;
+    workspace::Profile acme = bergen;
+    acme.id = QUuid::createUuid();
+    acme.name = u"Acme\u202E"_s;
+    acme.production = false;
+    list.setProfiles({bergen, acme});
+    QCOMPARE(list.rowOf(acme.id), 0);
+    QCOMPARE(list.rowOf(bergen.id), 1);
+    QCOMPARE(list.rowOf(QUuid::createUuid()), -1);
+    QCOMPARE(list.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme[U+202E]"_s);
+    QVERIFY(list.index(1).data().toString().contains(u"production"_s));
+    list.setProfiles({bergen});
+    QCOMPARE(list.rowCount(), 1);
+    QVERIFY(!list.data({}, Qt::DisplayRole).isValid());
 }
 
 QTEST_MAIN(TestBase)
