@@ -5907,6 +5907,13 @@ Klicken zum Kopieren</translation>
         <source>Nothing here belongs to %1. Choose “All customers” above to see everything.</source>
         <translation>Hier gehört nichts zu %1. Oben „Alle Kunden“ wählen, um alles zu sehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TrunkAccessPane</name>

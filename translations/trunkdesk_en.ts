@@ -925,6 +925,16 @@
     </message>
 </context>
 <context>
+    <name>gui::TablePage</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::TrunkChoiceDialog</name>
     <message numerus="yes">
         <source>attach to %Ln trunk(s)</source>

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/access/accesscontrolpage.h"
+#include "gui/base/theme.h"
 #include "gui/call/callpage.h"
 #include "gui/credential/credentialpage.h"
 #include "gui/number/numberpage.h"
@@ -14,6 +15,7 @@
 #include "workspace/project/trunklabels.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
@@ -80,6 +82,10 @@ private Q_SLOTS:
         choose(u"Acme"_s);
         QVERIFY(button()->text().contains(u"Acme"_s));
         QCOMPARE(rows(gui::PageId::Trunks, u"trunksView"_s), 1);
+        const QString counts = m_window->page(gui::PageId::PhoneNumbers)->findChild<QLabel *>(u"countsLabel"_s)->text();
+        QVERIFY2(counts.startsWith(u"%1 shown"_s.arg(rows(gui::PageId::PhoneNumbers, u"phoneNumbersView"_s))), qPrintable(counts));
+        const QPalette menu = button()->menu()->palette();
+        QVERIFY(gui::contrast(menu.color(QPalette::WindowText), menu.color(QPalette::Base)) >= 4.5);
         const auto ofTrunk = [this](const core::PhoneNumber &number) { return number.trunkId.value == m_trunk.id; };
         QCOMPARE(rows(gui::PageId::PhoneNumbers, u"phoneNumbersView"_s), std::count_if(live.numbers.items.cbegin(), live.numbers.items.cend(), ofTrunk));
         QCOMPARE(rows(gui::PageId::CredentialLists, u"credentialListsView"_s), live.credentialListsOfTrunk(m_trunk.id).size());

@@ -256,6 +256,7 @@ void TablePage::reload()
     m_stale = false;
     load();
     showScope();
+    showCounts();
     refreshEmpty();
     showActs();
     showPropagation();
@@ -387,7 +388,9 @@ core::Kind TablePage::kind() const
 void TablePage::showCounts()
 {
     const workspace::LoadState state = m_context.workspace.store().loadState(kind());
-    m_ui->countsLabel->setText(visibleText(countsWithLoading(m_counts, m_model && m_model->rowCount() > 0, state, m_context.workspace.clock().utcNow())));
+    const bool scoped = !m_context.workspace.labels().scope().isEverything() && m_proxy->rowCount() != (m_model ? m_model->rowCount() : 0);
+    const QString counts = scoped ? tr("%Ln shown", nullptr, m_proxy->rowCount()) + u" \u00B7 "_s + m_counts : m_counts;
+    m_ui->countsLabel->setText(visibleText(countsWithLoading(counts, m_model && m_model->rowCount() > 0, state, m_context.workspace.clock().utcNow())));
 }
 
 bool TablePage::report(const core::Result<void> &result, const QString &what)

@@ -86,8 +86,11 @@ void ProfileBar::setInk()
     colors.setColor(QPalette::Button, m_ground);
     colors.setColor(QPalette::Window, m_ground);
     const QList<QWidget *> children = findChildren<QWidget *>();
-    for (QWidget *child : children)
-        child->setPalette(colors);
+    for (QWidget *child : children) {
+        // A menu lies on its own ground.
+        if (!child->isWindow())
+            child->setPalette(colors);
+    }
     m_ui->refreshButton->setIcon(icon(u"refresh"_s, ink));
     m_ui->findButton->setIcon(icon(u"search"_s, ink));
 }
