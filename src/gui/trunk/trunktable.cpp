@@ -20,7 +20,6 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -48,10 +47,8 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
         if (!refs.isEmpty())
             Q_EMIT callsRequested(refs.first());
     });
-    setTable({m_model, u"trunks"_s, {28, 130, 150, 150, 74, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
+    setTable({m_model, u"trunks"_s, {28, 130, 150, 146, 74, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
               tr("Filter: name, domain or access")});
-    // They share what is left: at 1024 pixels one of them would have nothing.
-    view()->horizontalHeader()->setSectionResizeMode(models::TrunkModel::AccessColumn, QHeaderView::Stretch);
 }
 
 void TrunkTable::addActs()
