@@ -75,6 +75,10 @@
         <source>What Sinch refused</source>
         <translation>Was Sinch abgelehnt hat</translation>
     </message>
+    <message>
+        <source>When the SIP edge is current</source>
+        <translation>Wann die SIP-Seite aktuell ist</translation>
+    </message>
 </context>
 <context>
     <name>AccessDetail</name>
@@ -129,6 +133,14 @@
     <message>
         <source>Delete list…</source>
         <translation>Liste löschen…</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Created and changed</source>
+        <translation>Erstellt und geändert</translation>
     </message>
 </context>
 <context>
@@ -195,6 +207,10 @@
     <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
     </message>
 </context>
 <context>
@@ -352,6 +368,14 @@
         <source>Before and after of the selected write</source>
         <translation>Vorher und Nachher des ausgewählten Schreibvorgangs</translation>
     </message>
+    <message>
+        <source>Object of the writes shown</source>
+        <translation>Objekt der gezeigten Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Show every write</source>
+        <translation>Alle Schreibvorgänge zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectWindow</name>
@@ -488,6 +512,18 @@
     <message>
         <source>Where it holds</source>
         <translation>Wo das gilt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -700,6 +736,18 @@
     <message>
         <source>Attach list</source>
         <translation>Liste verknüpfen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1004,10 @@
         <source>Add &amp;projects…</source>
         <translation>Projekte &amp;hinzufügen…</translation>
     </message>
+    <message>
+        <source>&amp;Find out what was done</source>
+        <translation>&amp;Feststellen, was erledigt wurde</translation>
+    </message>
 </context>
 <context>
     <name>NewTrunkDialog</name>
@@ -1054,6 +1106,10 @@
     <message>
         <source>Stage new trunk</source>
         <translation>Neuen Trunk vormerken</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1342,10 @@
         <source>Nothing is sent but reads until you unlock it for 15 minutes</source>
         <translation>Es werden nur Leseanfragen gesendet, bis Sie für 15 Minuten entsperren</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn numbers by</source>
+        <translation>Rufnummern zuwei&amp;sen über</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsDialog</name>
@@ -1316,13 +1376,6 @@
     <message>
         <source>Stage</source>
         <translation>Vormerken</translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2044,17 @@
     </message>
 </context>
 <context>
+    <name>app::Sessions</name>
+    <message>
+        <source>Changes are being applied, so this window keeps the settings it was opened with. The new ones take effect when it is opened again.</source>
+        <translation>Es werden gerade Änderungen angewendet, daher behält dieses Fenster die Einstellungen, mit denen es geöffnet wurde. Die neuen gelten, wenn es wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Passwords are staged, so this window keeps the settings it was opened with. The new ones take effect when it is opened again.</source>
+        <translation>Es sind Passwörter vorgemerkt, daher behält dieses Fenster die Einstellungen, mit denen es geöffnet wurde. Die neuen gelten, wenn es wieder geöffnet wird.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AccessControlPage</name>
     <message>
         <source>all</source>
@@ -2164,8 +2228,56 @@
         <translation>In Liste verschieben</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
+        <source>The links between trunks and lists are still being loaded.</source>
+        <translation>Die Verknüpfungen von Trunks und Listen werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>The links between trunks and lists are not loaded. Refresh first.</source>
+        <translation>Die Verknüpfungen von Trunks und Listen sind nicht geladen. Erst aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No range of %1 matches the filter.</source>
+        <translation>Kein Bereich von %1 passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No access control list here belongs to %1.</source>
+        <translation>Keine Zugriffsliste hier gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Select one range first.</source>
+        <translation>Erst einen Bereich auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no list to add to.</source>
+        <translation>Es gibt keine Liste, zu der etwas hinzugefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Select a range first.</source>
+        <translation>Erst einen Bereich auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one list first, or ranges of one list.</source>
+        <translation>Erst eine Liste oder Bereiche einer einzigen Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>Which trunks use “%1” (%2) is not known yet.</source>
+        <translation>Welche Trunks „%1“ (%2) verwenden, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all links are loaded: there may be more.</source>
+        <translation>Nicht alle Verknüpfungen sind geladen: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>Only from known trunks it can be detached first. Sinch refuses to delete a list that another trunk still uses.</source>
+        <translation>Nur von bekannten Trunks kann sie zuerst gelöst werden. Sinch lehnt es ab, eine Liste zu löschen, die ein anderer Trunk noch verwendet.</translation>
+    </message>
+    <message>
+        <source>Stage deleting</source>
+        <translation>Löschen vormerken</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2335,56 @@
             <numerusform>Von %Ln Trunk verwendet</numerusform>
             <numerusform>Von %Ln Trunks verwendet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation>
+            <numerusform>%Ln Liste ausgewählt</numerusform>
+            <numerusform>%Ln Listen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged to be removed already.</source>
+        <translation>Ist schon zum Entfernen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>not at Sinch yet</source>
+        <translation>noch nicht bei Sinch</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Which trunks use this list is not known yet.</source>
+        <translation>Welche Trunks diese Liste verwenden, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1; there may be more: not all links are loaded.</source>
+        <translation>%1; es können mehr sein: Nicht alle Verknüpfungen sind geladen.</translation>
+    </message>
+    <message>
+        <source>Staged to be deleted already.</source>
+        <translation>Ist schon zum Löschen vorgemerkt.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2570,10 @@
     <message>
         <source>The deletion was not staged</source>
         <translation>Das Löschen wurde nicht vorgemerkt</translation>
+    </message>
+    <message>
+        <source>A run is under way: stage the rule when it has ended.</source>
+        <translation>Ein Lauf ist im Gange: Merken Sie die Regel vor, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -2598,13 +2764,6 @@
         <source>%1. The last 60 min are provisional: calls that are still up are not counted.</source>
         <translation>%1. Die letzten 60 min sind vorläufig: Noch laufende Anrufe sind nicht gezählt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n Anruf</numerusform>
-            <numerusform>%n Anrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No record matches the filter. Calls refused at Sinch&apos;s edge may leave no record: this does not prove that none was sent.</source>
         <translation>Kein Datensatz passt zum Filter. Am Edge von Sinch abgewiesene Anrufe hinterlassen möglicherweise keinen Datensatz: Das beweist nicht, dass keiner gesendet wurde.</translation>
@@ -2625,16 +2784,23 @@
         <source>Exporting calls</source>
         <translation>Anrufe exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Anruf nach %1 geschrieben.</numerusform>
-            <numerusform>%n Anrufe nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Anruf nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Anrufe nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,17 +2849,17 @@
         <comment>day, time, time</comment>
         <translation>%1 %2 bis %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n Anruf</numerusform>
-            <numerusform>%n Anrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a bar</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2974,41 @@
         <source>The staged changes are in memory only</source>
         <translation>Die vorgemerkten Änderungen sind nur im Arbeitsspeicher</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln under way at Sinch</source>
+        <translation>
+            <numerusform>%Ln bei Sinch unterwegs</numerusform>
+            <numerusform>%Ln bei Sinch unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” changed at Sinch while you were editing. %2: theirs is %3, yours is %4.</source>
+        <translation>„%1“ hat sich bei Sinch geändert, während Sie es bearbeitet haben. %2: dort %3, bei Ihnen %4.</translation>
+    </message>
+    <message>
+        <source>The host name %1 was taken at Sinch while you were editing. Change it on the page Trunks, or drop your change.</source>
+        <translation>Der Hostname %1 wurde bei Sinch vergeben, während Sie bearbeitet haben. Ändern Sie ihn auf der Seite Trunks, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The trunk that “%1” lies in was deleted at Sinch while you were editing.</source>
+        <translation>Der Trunk, zu dem „%1“ gehört, wurde bei Sinch gelöscht, während Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>The list that “%1” lies in was deleted at Sinch while you were editing.</source>
+        <translation>Die Liste, in der „%1“ steht, wurde bei Sinch gelöscht, während Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>The trunk that “%1” was meant for was deleted at Sinch while you were editing.</source>
+        <translation>Der Trunk, für den „%1“ gedacht war, wurde bei Sinch gelöscht, während Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at Sinch while you were editing.</source>
+        <translation>„%1“ wurde bei Sinch gelöscht, während Sie es bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded</source>
+        <translation>Nichts wurde verworfen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChangesPage</name>
@@ -2873,6 +3074,10 @@ Nachher: %2</translation>
         <source>Exporting the journal to %1</source>
         <translation>Journal nach %1 exportieren</translation>
     </message>
+    <message>
+        <source>Only writes to %1</source>
+        <translation>Nur Schreibvorgänge an %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChartLegend</name>
@@ -2902,6 +3107,37 @@ Nachher: %2</translation>
         <source>%1: %2</source>
         <comment>filter: its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Commands</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged.</source>
+        <translation>Nichts ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>No run was interrupted.</source>
+        <translation>Kein Lauf wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at there.</source>
+        <translation>Dort wurde nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed already.</source>
+        <translation>Änderungen sind schon erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is not possible with what is selected.</source>
+        <translation>Mit der Auswahl ist das nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -2938,12 +3174,51 @@ Nachher: %2</translation>
         <source>Testing the connection…</source>
         <translation>Verbindung wird getestet…</translation>
     </message>
+    <message>
+        <source>Profile not saved</source>
+        <translation>Profil nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What was typed for the profile %1 is not saved.</source>
+        <translation>Die Eingaben zum Profil %1 sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was typed for the new profile is not saved.</source>
+        <translation>Die Eingaben zum neuen Profil sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A key secret that is dropped has to be typed again; Sinch shows it only once.</source>
+        <translation>Ein verworfenes Schlüsselgeheimnis muss neu eingegeben werden; Sinch zeigt es nur einmal.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Eingaben verwerfen</translation>
+    </message>
     <message numerus="yes">
-        <source>The connection works: %n trunk(s) read in %1 ms. Nothing was changed.</source>
+        <source>The connection works: %Ln trunk(s) read in %1 ms. Nothing was changed.</source>
         <translation>
-            <numerusform>Die Verbindung funktioniert: %n Trunk in %1 ms gelesen. Nichts wurde geändert.</numerusform>
-            <numerusform>Die Verbindung funktioniert: %n Trunks in %1 ms gelesen. Nichts wurde geändert.</numerusform>
+            <numerusform>Die Verbindung funktioniert: %Ln Trunk in %1 ms gelesen. Nichts wurde geändert.</numerusform>
+            <numerusform>Die Verbindung funktioniert: %Ln Trunks in %1 ms gelesen. Nichts wurde geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Connection</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3315,14 @@ Nachher: %2</translation>
     <message>
         <source>Only %1 of 24 h are fetched.</source>
         <translation>Nur %1 von 24 h sind geholt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>not said by the service</source>
+        <translation>vom Dienst nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3548,17 @@ Nachher: %2</translation>
         <source>%1, %2 UTC</source>
         <translation>%1, %2 UTC</translation>
     </message>
+    <message>
+        <source>Which trunks use this list is not known yet.</source>
+        <translation>Welche Trunks diese Liste verwenden, ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s), as far as they are loaded</source>
+        <translation>
+            <numerusform>Von %Ln Trunk verwendet, soweit geladen</numerusform>
+            <numerusform>Von %Ln Trunks verwendet, soweit geladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CredentialGestures</name>
@@ -3403,10 +3697,6 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>not everything is loaded, there may be more</source>
-        <translation>nicht alles ist geladen, es kann mehr geben</translation>
-    </message>
-    <message>
         <source>%1 is used by %2.</source>
         <translation>%1 wird verwendet von %2.</translation>
     </message>
@@ -3474,6 +3764,104 @@ Nachher: %2</translation>
         <source>Stage detaching and deleting</source>
         <translation>Lösen und Löschen vormerken</translation>
     </message>
+    <message>
+        <source>More endpoints may register as them: not everything is loaded.</source>
+        <translation>Weitere Endpunkte können sich damit anmelden: Es ist nicht alles geladen.</translation>
+    </message>
+    <message>
+        <source>Whether an endpoint registers as %1 is not known: not everything is loaded.</source>
+        <translation>Ob sich ein Endpunkt als %1 anmeldet, ist nicht bekannt: Es ist nicht alles geladen.</translation>
+    </message>
+    <message>
+        <source>Sinch refuses to remove a user while an endpoint registers as it; the user stays then. Nothing is sent before you apply.</source>
+        <translation>Sinch lehnt es ab, einen Benutzer zu entfernen, solange sich ein Endpunkt als er anmeldet; er bleibt dann bestehen. Vor dem Anwenden wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage removing</source>
+        <translation>Entfernen vormerken</translation>
+    </message>
+    <message>
+        <source>Which trunks use this list is not loaded yet. Refresh, then choose them.</source>
+        <translation>Welche Trunks diese Liste verwenden, ist noch nicht geladen. Aktualisieren Sie und wählen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>What else uses it is not known: not everything is loaded.</source>
+        <translation>Wer sie sonst noch verwendet, ist nicht bekannt: Es ist nicht alles geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <translation>von anderen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This program wrote to it since your last look.</source>
+        <translation>Dieses Programm hat seit Ihrem letzten Blick daran geschrieben.</translation>
+    </message>
+    <message>
+        <source>The journal of this program has no write to it since your last look.</source>
+        <translation>Das Journal dieses Programms hat seit Ihrem letzten Blick keinen Schreibvorgang daran.</translation>
+    </message>
+    <message>
+        <source>The journal of this program could not be asked yet.</source>
+        <translation>Das Journal dieses Programms konnte noch nicht befragt werden.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By you: this program wrote to the object since your last look. Everything else counts as by others.</source>
+        <translation>Von Ihnen: Dieses Programm hat seit Ihrem letzten Blick an das Objekt geschrieben. Alles andere zählt als von anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EdgeCountdown</name>
+    <message>
+        <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
+        <translation>Bis dahin verwendet die SIP-Seite womöglich die alten Einstellungen. Vorher nicht nach Testanrufen urteilen.</translation>
+    </message>
+    <message>
+        <source>Saved; SIP edge current at %1 (%2 s)</source>
+        <translation>Gespeichert; SIP-Seite aktuell um %1 (%2 s)</translation>
+    </message>
 </context>
 <context>
     <name>gui::EndpointDialog</name>
@@ -3511,6 +3899,14 @@ Nachher: %2</translation>
     <message>
         <source>Attaching the list</source>
         <translation>Verknüpfen der Liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>not at Sinch yet</source>
+        <translation>noch nicht bei Sinch</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +4204,6 @@ Nachher: %2</translation>
     <message>
         <source>A staged password is no longer in memory.</source>
         <translation>Ein vorgemerktes Kennwort ist nicht mehr im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>Passwords are never stored. Enter it again.</source>
-        <translation>Kennwörter werden nie gespeichert. Erneut eingeben.</translation>
     </message>
     <message>
         <source>A list keeps at least one range.</source>
@@ -4145,6 +4537,34 @@ Nachher: %2</translation>
         <source>Find out what was done first, then review what is left.</source>
         <translation>Stellen Sie zuerst fest, was erledigt wurde, und prüfen Sie dann, was übrig ist.</translation>
     </message>
+    <message>
+        <source>Changes are being applied just now.</source>
+        <translation>Gerade werden Änderungen angewendet.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, or stop it.</source>
+        <translation>Warten Sie das Ende ab, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>The sign-in expired or was withdrawn while this was being sent.</source>
+        <translation>Die Anmeldung ist beim Senden abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Sinch did not say that the access key is wrong. Try again.</source>
+        <translation>Sinch hat nicht gesagt, dass der Zugriffsschlüssel falsch ist. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Sinch has taken the number on; waiting for it was stopped.</source>
+        <translation>Sinch hat die Rufnummer angenommen; das Warten darauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It may still arrive, so it is not sent again. Refresh to see where it is.</source>
+        <translation>Sie kann noch ankommen und wird daher nicht noch einmal gesendet. Aktualisieren Sie, um zu sehen, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept over a restart of Trunkdesk: type it again, then apply.</source>
+        <translation>Passwörter überstehen keinen Neustart von Trunkdesk: neu eingeben, dann anwenden.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FieldForm</name>
@@ -4155,6 +4575,14 @@ Nachher: %2</translation>
     <message>
         <source>● Staged. Now: %1</source>
         <translation>● Vorgemerkt. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>Die Eingabe war nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of %3 was not staged: %4</source>
+        <translation>%1 „%2“ von %3 wurde nicht vorgemerkt: %4</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4597,11 @@ Nachher: %2</translation>
     <message>
         <source>Nothing in this project and no command matches.</source>
         <translation>Nichts in diesem Projekt und kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, why it cannot be done now</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4896,14 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
         <source>No profile is stored</source>
         <translation>Kein Profil ist gespeichert</translation>
     </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation>Hier gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>It does not belong to %1: all customers are shown again.</source>
+        <translation>Es gehört nicht zu %1: Es werden wieder alle Kunden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -4537,6 +4978,54 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
             <numerusform>Merkt %Ln Änderung als einen Schritt vor, in der Reihenfolge, die Sinch annimmt. Vor dem Anwenden wird nichts gesendet.</numerusform>
             <numerusform>Merkt %Ln Änderungen als einen Schritt vor, in der Reihenfolge, die Sinch annimmt. Vor dem Anwenden wird nichts gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all numbers are loaded, so more may be free.</source>
+        <translation>Nicht alle Rufnummern sind geladen, es können mehr frei sein.</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Still missing: a name for the trunk.</source>
+        <translation>Es fehlt noch: ein Name für den Trunk.</translation>
+    </message>
+    <message>
+        <source>Still missing: a host name that can be used.</source>
+        <translation>Es fehlt noch: ein verwendbarer Hostname.</translation>
+    </message>
+    <message>
+        <source>Still missing: outbound, inbound or both.</source>
+        <translation>Es fehlt noch: ausgehend, eingehend oder beides.</translation>
+    </message>
+    <message>
+        <source>Still missing: the addresses of the new list.</source>
+        <translation>Es fehlen noch: die Adressen der neuen Liste.</translation>
+    </message>
+    <message>
+        <source>Still missing: a free name for the list of addresses.</source>
+        <translation>Es fehlt noch: ein freier Name für die Adressliste.</translation>
+    </message>
+    <message>
+        <source>Still missing: name and password of each new user.</source>
+        <translation>Es fehlen noch: Name und Passwort jedes neuen Benutzers.</translation>
+    </message>
+    <message>
+        <source>Still missing: a free name for the list of users.</source>
+        <translation>Es fehlt noch: ein freier Name für die Benutzerliste.</translation>
+    </message>
+    <message>
+        <source>Still missing: a name for the endpoint.</source>
+        <translation>Es fehlt noch: ein Name für den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Still missing: the user as whom the endpoint registers.</source>
+        <translation>Es fehlt noch: der Benutzer, als der sich der Endpunkt anmeldet.</translation>
+    </message>
+    <message>
+        <source>Still missing: the address of the endpoint.</source>
+        <translation>Es fehlt noch: die Adresse des Endpunkts.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5242,10 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
         <source>Show &amp;calls</source>
         <translation>An&amp;rufe zeigen</translation>
     </message>
+    <message>
+        <source>Assign a&amp;nother number…</source>
+        <translation>A&amp;ndere Rufnummer zuweisen…</translation>
+    </message>
 </context>
 <context>
     <name>gui::OverviewPage</name>
@@ -4834,6 +5327,22 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     <message>
         <source>%1 so far</source>
         <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>No finding about %1 matches “%2”. Esc clears the filter.</source>
+        <translation>Kein Befund zu %1 passt zu „%2“. Esc leert den Filter.</translation>
+    </message>
+    <message>
+        <source>No finding is about %1. Choose “All customers” above to see those of everybody.</source>
+        <translation>Kein Befund betrifft %1. Wählen Sie oben „Alle Kunden“, um die aller zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>everything known as of %1</source>
+        <translation>alles bekannt mit Stand %1</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5533,18 @@ Klicken zum Kopieren</translation>
     <message>
         <source>A key id has no blanks and no colon. Was the secret pasted with it?</source>
         <translation>Eine Schlüssel-ID enthält keine Leerzeichen und keinen Doppelpunkt. Wurde das Geheimnis mit eingefügt?</translation>
+    </message>
+    <message>
+        <source>Numbers API (recommended)</source>
+        <translation>Numbers API (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Trunking service (not published)</source>
+        <translation>Trunking-Dienst (nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>For keys that may not use the Numbers API. The service does not publish this way; a number that moves is without a trunk for a moment.</source>
+        <translation>Für Schlüssel, die die Numbers API nicht verwenden dürfen. Der Dienst veröffentlicht diesen Weg nicht; eine Rufnummer, die umzieht, ist einen Moment ohne Trunk.</translation>
     </message>
 </context>
 <context>
@@ -5264,18 +5785,6 @@ Klicken zum Kopieren</translation>
         <translation>Nicht alles in diesem Projekt ist geladen, daher kann die Auswirkung unvollständig sein.</translation>
     </message>
     <message>
-        <source>“%1” is there already: somebody else made it.</source>
-        <translation>„%1“ ist bereits vorhanden: Jemand anderes hat es erstellt.</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted at Sinch while you were editing.</source>
-        <translation>„%1“ wurde bei Sinch gelöscht, während Sie es bearbeitet haben.</translation>
-    </message>
-    <message>
-        <source>“%1” changed at Sinch while you were editing. %2: theirs is %3, yours is %4.</source>
-        <translation>„%1“ hat sich bei Sinch geändert, während Sie es bearbeitet haben. %2: dort %3, bei Ihnen %4.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
@@ -5376,34 +5885,6 @@ Klicken zum Kopieren</translation>
         <source>Saved at %1. The SIP edge may use the old rules until about %2. Do not judge by test calls before then.</source>
         <translation>Gespeichert um %1. Der SIP-Edge verwendet möglicherweise bis etwa %2 die alten Regeln. Vorher nicht nach Testanrufen urteilen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln step(s) done</source>
-        <translation>
-            <numerusform>%Ln Schritt erledigt</numerusform>
-            <numerusform>%Ln Schritte erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not done</source>
-        <translation>
-            <numerusform>%Ln nicht erledigt</numerusform>
-            <numerusform>%Ln nicht erledigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not known</source>
-        <translation>
-            <numerusform>%Ln unbekannt</numerusform>
-            <numerusform>%Ln unbekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sent</source>
-        <translation>
-            <numerusform>%Ln nicht gesendet</numerusform>
-            <numerusform>%Ln nicht gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was not done is still staged.</source>
         <translation>Was nicht erledigt wurde, ist weiterhin vorgemerkt.</translation>
@@ -5411,6 +5892,22 @@ Klicken zum Kopieren</translation>
     <message>
         <source>%1 will be deleted in production. It cannot be restored as it was. Type %2 to delete it.</source>
         <translation>%1 wird in der Produktion gelöscht und lässt sich nicht so wiederherstellen, wie es war. Zum Löschen %2 eintippen.</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>Meine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Find out what was done</source>
+        <translation>Feststellen, was erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Gespeichert um %1.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6000,14 @@ Klicken zum Kopieren</translation>
         <source>not at Sinch yet</source>
         <translation>noch nicht bei Sinch</translation>
     </message>
+    <message>
+        <source>%1 of the rule “%2” was not staged: %3</source>
+        <translation>%1 der Regel „%2“ wurde nicht vorgemerkt: %3</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>Die Eingabe war nicht abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RuleDialog</name>
@@ -5556,6 +6061,26 @@ Klicken zum Kopieren</translation>
     <message>
         <source>This may stop emergency calls (%1). Type %2 to stage it all the same.</source>
         <translation>Das sperrt womöglich Notrufe (%1). Tippen Sie %2 ein, um es trotzdem vorzumerken.</translation>
+    </message>
+    <message>
+        <source>It may stop emergency calls, and %1 was not typed to confirm it.</source>
+        <translation>Sie kann Notrufe sperren, und %1 wurde nicht zur Bestätigung eingetippt.</translation>
+    </message>
+    <message>
+        <source>Name “%1”</source>
+        <translation>Name „%1“</translation>
+    </message>
+    <message>
+        <source>Direction “%1”</source>
+        <translation>Richtung „%1“</translation>
+    </message>
+    <message>
+        <source>Country “%1”</source>
+        <translation>Land „%1“</translation>
+    </message>
+    <message>
+        <source>Prefix “%1”</source>
+        <translation>Präfix „%1“</translation>
     </message>
 </context>
 <context>
@@ -5771,18 +6296,6 @@ Klicken zum Kopieren</translation>
         <translation>Zeiten werden in %1 angezeigt</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Wird verbunden…</translation>
-    </message>
-    <message>
-        <source>Not connected yet</source>
-        <translation>Noch nicht verbunden</translation>
-    </message>
-    <message>
         <source>SIP edge current at %1 (%2 s)</source>
         <translation>SIP-Edge aktuell um %1 (%2 s)</translation>
     </message>
@@ -5824,6 +6337,57 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::TableActs</name>
+    <message>
+        <source>Not while a run is under way.</source>
+        <translation>Nicht, solange ein Lauf im Gang ist.</translation>
+    </message>
+    <message>
+        <source>Read-only: another window has this project.</source>
+        <translation>Nur lesen: Ein anderes Fenster hat dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>Read-only: unlock first.</source>
+        <translation>Schreibgeschützt: zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>Als c&amp;url-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Set the variable SINCH_TOKEN to an access token before you run it.</source>
+        <translation>Kopiert. Vor dem Ausführen die Variable SINCH_TOKEN auf ein Zugriffstoken setzen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;history</source>
+        <translation>&amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>It is not at Sinch yet, so there is nothing to copy.</source>
+        <translation>Es ist noch nicht bei Sinch, daher gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Erst eine Zeile auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one or more rows first.</source>
+        <translation>Erst eine oder mehrere Zeilen auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one row only.</source>
+        <translation>Nur eine Zeile auswählen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::TableExport</name>
     <message>
         <source>Export table</source>
@@ -5848,32 +6412,8 @@ Klicken zum Kopieren</translation>
 <context>
     <name>gui::TablePage</name>
     <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Copied as JSON.</source>
-        <translation>Als JSON kopiert.</translation>
-    </message>
-    <message>
-        <source>Copy as c&amp;url command</source>
-        <translation>Als c&amp;url-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Copied. Set the variable SINCH_TOKEN to an access token before you run it.</source>
-        <translation>Kopiert. Vor dem Ausführen die Variable SINCH_TOKEN auf ein Zugriffstoken setzen.</translation>
-    </message>
-    <message>
-        <source>Show &amp;history</source>
-        <translation>&amp;Verlauf zeigen</translation>
-    </message>
-    <message>
         <source>Go to the d&amp;etails</source>
         <translation>Zu den &amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>It is not at Sinch yet, so there is nothing to copy.</source>
-        <translation>Es ist noch nicht bei Sinch, daher gibt es nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -5896,14 +6436,6 @@ Klicken zum Kopieren</translation>
         <translation>Nichts passt zu „%1“. Esc leert den Filter.</translation>
     </message>
     <message>
-        <source>Saved; SIP edge current at %1 (%2 s)</source>
-        <translation>Gespeichert; SIP-Seite aktuell um %1 (%2 s)</translation>
-    </message>
-    <message>
-        <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
-        <translation>Bis dahin verwendet die SIP-Seite womöglich die alten Einstellungen. Vorher nicht nach Testanrufen urteilen.</translation>
-    </message>
-    <message>
         <source>Nothing here belongs to %1. Choose “All customers” above to see everything.</source>
         <translation>Hier gehört nichts zu %1. Oben „Alle Kunden“ wählen, um alles zu sehen.</translation>
     </message>
@@ -5913,6 +6445,33 @@ Klicken zum Kopieren</translation>
             <numerusform>%Ln gezeigt</numerusform>
             <numerusform>%Ln gezeigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tables</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6693,14 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Taking the number off</source>
         <translation>Wegnehmen der Rufnummer</translation>
+    </message>
+    <message>
+        <source>Not known yet which numbers are free</source>
+        <translation>Noch nicht bekannt, welche Rufnummern frei sind</translation>
+    </message>
+    <message>
+        <source>Assign a number, as far as loaded…</source>
+        <translation>Rufnummer zuweisen, soweit geladen…</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +7063,10 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Trunks</source>
         <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Not all links are loaded: which trunks use this list is not known yet.</source>
+        <translation>Nicht alle Verknüpfungen sind geladen: Welche Trunks diese Liste verwenden, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8574,39 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Enabled endpoints of all. Whether an endpoint is registered is not known here.</source>
         <translation>Aktivierte von allen Endpunkten. Ob ein Endpunkt registriert ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not every rule could be judged: not everything is loaded.</source>
+        <translation>Nicht jede Regel konnte beurteilt werden: Es ist nicht alles geladen.</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Kein Befund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What may be wrong with the trunk as it is at Sinch; what is staged is not judged</source>
+        <translation>Was am Trunk, wie er bei Sinch ist, nicht stimmen könnte; Vorgemerktes wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Written in the settings of the trunk; kept on this computer only</source>
+        <translation>Steht in den Einstellungen des Trunks; nur auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,20 @@
             <numerusform>Used by %Ln trunks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln list(s) selected</source>
+        <translation>
+            <numerusform>%Ln list selected</numerusform>
+            <numerusform>%Ln lists selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessGestures</name>
@@ -148,27 +162,27 @@
 <context>
     <name>gui::CallPage</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) written to %1.</source>
+        <source>%Ln call(s) written to %1.</source>
         <translation>
-            <numerusform>%n call written to %1.</numerusform>
-            <numerusform>%n calls written to %1.</numerusform>
+            <numerusform>%Ln call written to %1.</numerusform>
+            <numerusform>%Ln calls written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::CallVolumeChart</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +230,13 @@
             <numerusform>%Ln staged changes discarded. Undo brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln under way at Sinch</source>
+        <translation>
+            <numerusform>%Ln under way at Sinch</numerusform>
+            <numerusform>%Ln under way at Sinch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ChangesPage</name>
@@ -261,10 +282,10 @@
 <context>
     <name>gui::ConnectWindow</name>
     <message numerus="yes">
-        <source>The connection works: %n trunk(s) read in %1 ms. Nothing was changed.</source>
+        <source>The connection works: %Ln trunk(s) read in %1 ms. Nothing was changed.</source>
         <translation>
-            <numerusform>The connection works: %n trunk read in %1 ms. Nothing was changed.</numerusform>
-            <numerusform>The connection works: %n trunks read in %1 ms. Nothing was changed.</numerusform>
+            <numerusform>The connection works: %Ln trunk read in %1 ms. Nothing was changed.</numerusform>
+            <numerusform>The connection works: %Ln trunks read in %1 ms. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +441,13 @@
         <translation>
             <numerusform>Rotate %Ln user…</numerusform>
             <numerusform>Rotate %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln trunk(s), as far as they are loaded</source>
+        <translation>
+            <numerusform>Used by %Ln trunk, as far as they are loaded</numerusform>
+            <numerusform>Used by %Ln trunks, as far as they are loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -801,34 +829,6 @@
         <translation>
             <numerusform>Apply %Ln change to %1</numerusform>
             <numerusform>Apply %Ln changes to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln step(s) done</source>
-        <translation>
-            <numerusform>%Ln step done</numerusform>
-            <numerusform>%Ln steps done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not done</source>
-        <translation>
-            <numerusform>%Ln not done</numerusform>
-            <numerusform>%Ln not done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not known</source>
-        <translation>
-            <numerusform>%Ln not known</numerusform>
-            <numerusform>%Ln not known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sent</source>
-        <translation>
-            <numerusform>%Ln not sent</numerusform>
-            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
 </context>

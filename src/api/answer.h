@@ -28,7 +28,8 @@ bool looksLikeError(const core::RawObject &object);
 //! "missing-id", "foreign-object", and those of `RawObject::parse`.
 core::Result<core::RawObject> readObjectAnswer(const Request &request, const Response &response);
 
-//! Reads the answer of a write. No body where one is due is no error: `reread` is set. Errors as above, without "empty-body" and "missing-id".
+//! Reads the answer of a write. No body where one is due is no error, nor an echo that cannot be read: `reread` is set. Errors as above, without
+//! "empty-body" and "missing-id".
 core::Result<WriteAnswer> readWriteAnswer(const Request &request, const Response &response);
 
 } // namespace api

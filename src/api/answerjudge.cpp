@@ -117,24 +117,52 @@ bool isJson(const QByteArray &type)
     return type == "application/json" || type.endsWith("+json") || type == "text/json";
 }
 
-std::optional<Verdict> judgeBody(const RawAnswer &answer, const QByteArray &accept)
+//! A page for people: the service itself never sends one.
+bool isPage(const RawAnswer &answer)
+{
+    const QByteArray type = answer.contentType();
+    return type == "text/html" || type == "application/xhtml+xml";
+}
+
+std::optional<Verdict> judgeJson(const RawAnswer &answer, const Asked &asked)
 {
     const QByteArray type = answer.contentType();
     const QByteArray charset = answer.charset();
-    if (type == "text/html" || type == "application/xhtml+xml")
+    // Servers in front like to give an empty answer a type of their own.
+    if (asked.write && answer.body.trimmed().isEmpty())
+        return std::nullopt;
+    if (isPage(answer))
         return protocolVerdict(answer, "sign-in-page", Failure::Final);
+    if (asked.bodyIgnored)
+        return std::nullopt;
     if (!charset.isEmpty() && charset != "utf-8" && charset != "utf8" && charset != "us-ascii")
         return protocolVerdict(answer, "wrong-charset", Failure::Final);
-    const bool wantsJson = accept.contains("json");
-    if (!answer.body.isEmpty() && !type.isEmpty() && isJson(type) != wantsJson)
+    if (!answer.body.isEmpty() && !type.isEmpty() && !isJson(type))
+        return protocolVerdict(answer, "wrong-type", Failure::Final);
+    return std::nullopt;
+}
+
+//! A table or a capture, which does not show by itself that it was cut short or is still packed.
+std::optional<Verdict> judgeFile(const RawAnswer &answer)
+{
+    const QByteArray type = answer.contentType();
+    const QByteArray charset = answer.charset();
+    const QByteArray encoding = answer.header("Content-Encoding").trimmed().toLower();
+    if (isPage(answer))
+        return protocolVerdict(answer, "sign-in-page", Failure::Final);
+    if (!encoding.isEmpty() && encoding != "identity")
+        return protocolVerdict(answer, "undecodable-body", Failure::Final);
+    if (!charset.isEmpty() && charset != "utf-8" && charset != "utf8" && charset != "us-ascii")
+        return protocolVerdict(answer, "wrong-charset", Failure::Final);
+    if (!answer.body.isEmpty() && isJson(type))
         return protocolVerdict(answer, "wrong-type", Failure::Final);
     const bool hasEnd = answer.hasHeader("Content-Length") || answer.header("Transfer-Encoding").toLower().contains("chunked");
-    if (!wantsJson && !hasEnd && guarded(Hazard::TruncatedBody))
+    if (!hasEnd && guarded(Hazard::TruncatedBody))
         return protocolVerdict(answer, "incomplete-answer", Failure::BadAnswer);
     return std::nullopt;
 }
 
-std::optional<Verdict> judgeSuccess(const RawAnswer &answer, const QByteArray &accept)
+std::optional<Verdict> judgeSuccess(const RawAnswer &answer, const Asked &asked)
 {
     if (answer.error != QNetworkReply::NoError && guarded(Hazard::TruncatedBody)) {
         const bool unpacking = answer.error == QNetworkReply::UnknownContentError;
@@ -147,7 +175,7 @@ std::optional<Verdict> judgeSuccess(const RawAnswer &answer, const QByteArray &a
         return protocolVerdict(answer, "unexpected-status", Failure::Final);
     if (answer.status == 204 || answer.status == 205)
         return std::nullopt;
-    return judgeBody(answer, accept);
+    return asked.accept.contains("json") ? judgeJson(answer, asked) : judgeFile(answer);
 }
 
 Failure failureOf(const RawAnswer &answer, const core::Error &error)
@@ -162,6 +190,12 @@ Failure failureOf(const RawAnswer &answer, const core::Error &error)
     }
 }
 
+//! Statuses that mean the same whoever says them: sign in, slow down.
+bool speaksForItself(int status)
+{
+    return status == 401 || status == 407 || status == 429;
+}
+
 Verdict judgeStatus(const RawAnswer &answer, bool write, const QDateTime &now)
 {
     Verdict verdict;
@@ -172,6 +206,11 @@ Verdict judgeStatus(const RawAnswer &answer, bool write, const QDateTime &now)
     verdict.error.retryAfterMs = parseRetryAfter(answer.header("Retry-After"), now);
     if (answer.status == 511)
         verdict.error.kind = core::ErrorKind::Protocol;
+    // A refusal in HTML comes from somebody in between: a 404 of theirs says nothing about the object.
+    if (refused && isPage(answer) && !speaksForItself(answer.status)) {
+        verdict.error.kind = core::ErrorKind::Protocol;
+        verdict.error.reason = "sign-in-page";
+    }
     if (verdict.failure == Failure::TokenExpired)
         verdict.error.reason = "token-expired";
     else if (verdict.failure == Failure::Unauthorised)
@@ -211,7 +250,15 @@ QByteArray tlsReason(const QList<QSslError> &errors)
     return "tls-failed";
 }
 
-std::optional<Verdict> judge(const RawAnswer &answer, bool write, const QByteArray &accept, const QDateTime &now)
+Asked askedBy(const Request &request)
+{
+    using core::Operation;
+    const core::OperationInfo &info = core::operationInfo(request.operation);
+    const bool echoes = request.operation == Operation::AttachAccessList || request.operation == Operation::AttachCredentialList;
+    return {info.isWrite(), info.verb == "DELETE" || request.operation == Operation::SetCredentialPassword || echoes, request.accept};
+}
+
+std::optional<Verdict> judge(const RawAnswer &answer, const Asked &asked, const QDateTime &now)
 {
     if (std::optional<Verdict> verdict = judgeEnding(answer))
         return verdict;
@@ -220,9 +267,9 @@ std::optional<Verdict> judge(const RawAnswer &answer, bool write, const QByteArr
     if (answer.status >= 300 && answer.status < 400)
         return judgeRedirect(answer);
     if (answer.status >= 200 && answer.status < 300)
-        return judgeSuccess(answer, accept);
+        return judgeSuccess(answer, asked);
     if (answer.status >= 400 && answer.status < 600)
-        return judgeStatus(answer, write, now);
+        return judgeStatus(answer, asked.write, now);
     return protocolVerdict(answer, "unexpected-status", Failure::Final);
 }
 

@@ -6,6 +6,7 @@
 
 #include "api/rawanswer.h"
 #include "api/retrypolicy.h"
+#include "api/transport.h"
 #include "core/error.h"
 
 #include <QDateTime>
@@ -20,8 +21,17 @@ struct Verdict
     core::Error error;
 };
 
-//! What an attempt amounts to; nullopt means success. \a write decides what is said about `sent`, \a accept is the type that was asked for.
-std::optional<Verdict> judge(const RawAnswer &answer, bool write, const QByteArray &accept, const QDateTime &now);
+//! What was asked, as far as it decides what an answer amounts to.
+struct Asked
+{
+    bool write = false; //!< decides what is said about `sent`; an answer without a body is good
+    bool bodyIgnored = false; //!< whatever a success says besides, short of a page of somebody else
+    QByteArray accept = QByteArrayLiteral("application/json"); //!< the type that was asked for
+};
+Asked askedBy(const Request &request);
+
+//! What an attempt amounts to; nullopt means success.
+std::optional<Verdict> judge(const RawAnswer &answer, const Asked &asked, const QDateTime &now);
 
 //! "certificate-expired", "certificate-not-yet-valid", "certificate-host", "certificate-revoked", "certificate-untrusted" or "tls-failed":
 //! the one that says most when several apply.

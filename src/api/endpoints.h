@@ -20,6 +20,13 @@ struct Endpoints
     QString projectId;
 };
 
+//! The same scheme, host and port.
+inline bool sameHost(const QUrl &one, const QUrl &other)
+{
+    const auto portOf = [](const QUrl &url) { return url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80); };
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
 //! How requests are signed. Basic is for tests: the service limits it far harder.
 enum class AuthScheme { OAuth2, Basic };
 

@@ -114,9 +114,10 @@ void Exchange::authorise()
         if (m_state == State::Authorising && wait == m_tokenWait)
             onToken(token);
     });
-    m_parts.clock.after(std::min(m_parts.tokenDeadlineMs, remainingMs()), this, [this, wait] {
+    // Each attempt of the token host has a deadline of its own; in all there is as much time as the request has.
+    m_parts.clock.after(remainingMs(), this, [this, wait] {
         if (m_state == State::Authorising && wait == m_tokenWait)
-            fail(notSentError(core::ErrorKind::Timeout, QByteArrayLiteral("token-deadline")));
+            onOutOfTime();
     });
 }
 
@@ -165,7 +166,7 @@ void Exchange::onEnded()
     m_guard->deleteLater();
     m_guard.clear();
     leaveQueue();
-    const std::optional<Verdict> verdict = judge(answer, m_write, m_request.accept, m_parts.clock.utcNow());
+    const std::optional<Verdict> verdict = judge(answer, askedBy(m_request), m_parts.clock.utcNow());
     if (verdict)
         onFailure(*verdict, answer);
     else
@@ -185,14 +186,14 @@ void Exchange::onFailure(const Verdict &verdict, const RawAnswer &answer)
     const std::optional<qint64> again = nextAttemptIn(question, m_parts.quota);
     httplog::failure(logLine(answer), verdict.error, again);
     throttleHost(verdict, again);
-    if (!again) {
-        if (verdict.failure == Failure::Unauthorised && (m_tokenRenewed || m_parts.credentials.scheme == AuthScheme::Basic))
-            m_parts.latch.refuse();
-        return fail(verdict.error);
-    }
-    m_lastError = verdict.error;
-    if (verdict.failure == Failure::TokenExpired || verdict.failure == Failure::Unauthorised) {
+    const bool refused = verdict.failure == Failure::TokenExpired || verdict.failure == Failure::Unauthorised;
+    // Also when this request gives up: the next one must not run into the same refusal.
+    if (refused)
         m_parts.tokens.drop(m_token);
+    if (!again)
+        return fail(refused ? refusal(verdict) : verdict.error);
+    m_lastError = verdict.error;
+    if (refused) {
         m_tokenRenewed = true;
         return queue();
     }
@@ -201,6 +202,19 @@ void Exchange::onFailure(const Verdict &verdict, const RawAnswer &answer)
         if (m_state == State::BackingOff)
             queue();
     });
+}
+
+//! Once more with a new token, or with the key itself, is a refusal of the key. A write that went out once only knows about its token.
+core::Error Exchange::refusal(const Verdict &verdict)
+{
+    core::Error error = verdict.error;
+    if (verdict.failure != Failure::Unauthorised)
+        return error;
+    if (m_tokenRenewed || m_parts.credentials.scheme == AuthScheme::Basic)
+        m_parts.latch.refuse();
+    else
+        error.reason = QByteArrayLiteral("token-rejected");
+    return error;
 }
 
 void Exchange::throttleHost(const Verdict &verdict, std::optional<qint64> againInMs)
@@ -221,8 +235,9 @@ void Exchange::onOutOfTime()
     if (m_lastError)
         return fail(*m_lastError);
     const bool paused = m_state == State::Queued && limiter().pausedForMs() > 0;
+    const QByteArray deadline = m_state == State::Authorising ? QByteArrayLiteral("token-deadline") : QByteArrayLiteral("deadline");
     core::Error error = paused ? notSentError(core::ErrorKind::RateLimited, QByteArrayLiteral("slowed-down"))
-                               : notSentError(core::ErrorKind::Timeout, QByteArrayLiteral("deadline"));
+                               : notSentError(core::ErrorKind::Timeout, deadline);
     if (paused)
         error.retryAfterMs = limiter().pausedForMs();
     fail(error);

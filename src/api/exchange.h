@@ -36,6 +36,7 @@ private:
     void onToken(const core::Result<core::Secret> &token);
     void onEnded();
     void onFailure(const Verdict &verdict, const RawAnswer &answer);
+    core::Error refusal(const Verdict &verdict);
     void throttleHost(const Verdict &verdict, std::optional<qint64> againInMs);
     void onOutOfTime();
     void succeed(const RawAnswer &answer);

@@ -55,6 +55,7 @@ HttpTransport::Private::Private(Endpoints endpoints, Credentials credentials, Ac
             ConnectionPool(clock),
             ConnectionPool(clock),
             ConnectionPool(clock),
+            ConnectionPool(clock),
             RateLimiter(clock, 0, 1),
             RateLimiter(clock, 0, 1),
             TokenProvider([this](const core::Secret &authorization, QObject *context,
@@ -88,7 +89,7 @@ void HttpTransport::Private::sendTokenRequest(const core::Secret &authorization,
     shot.limits.deadlineMs = parts.tokenDeadlineMs;
     shot.limits.connectMs = parts.connectDeadlineMs;
     shot.limits.maximumBytes = largestTokenAnswer;
-    ReplyGuard *guard = parts.reads.start(shot);
+    ReplyGuard *guard = parts.signIn.start(shot);
     QObject::connect(guard, &ReplyGuard::ended, context, [guard, done = std::move(done)] {
         const RawAnswer answer = guard->answer();
         guard->deleteLater();
@@ -159,6 +160,7 @@ void HttpTransport::dropConnections()
     d->parts.reads.dropConnections();
     d->parts.writes.dropConnections();
     d->parts.bulk.dropConnections();
+    d->parts.signIn.dropConnections();
 }
 
 } // namespace api

@@ -34,13 +34,13 @@ struct TransportOptions
     std::optional<Pace> pace;
     //! Used for requests that name no deadline; counted from when our own pacing lets the request go.
     qint64 defaultDeadlineMs = 30'000;
-    //! How long requests wait for an access token.
+    //! How long one attempt to get an access token may take; a request waits for tokens as long as it has time.
     qint64 tokenDeadlineMs = 10'000;
     //! How long a connection may take to come up; 0: as long as the request.
     qint64 connectDeadlineMs = 10'000;
 };
 
-//! The real transport: HTTP/1.1 over three network access managers. GUI thread only.
+//! The real transport: HTTP/1.1 over four network access managers. GUI thread only.
 //!
 //! `core::Error::sent` of a failed *write* says what may be done next: `No`, nothing has left; `Yes`, the service has answered and did not
 //! carry it out; `Unknown`, it may have happened and must be settled by reading. A write in flight cannot be cancelled; one that still waits can.

@@ -20,6 +20,14 @@ using core::Kind;
 using core::Operation;
 using Fresh = std::optional<core::RawObject>;
 
+namespace {
+//! The service says that there is no such object. An unknown path proves nothing about it.
+bool meansGone(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::Missing && error.reason != "not-offered";
+}
+} // namespace
+
 ProjectApi::ProjectApi(Transport &transport, core::Clock &clock, QObject *parent, std::shared_ptr<Dialect> dialect)
     : ServiceBase(transport, clock, parent), m_trunks(new TrunkService(transport, clock, std::move(dialect), this)),
       m_endpoints(new SipEndpointService(transport, clock, this)), m_accessControlLists(new AccessControlListService(transport, clock, this)),
@@ -47,7 +55,7 @@ core::Task<Fresh> ProjectApi::freshObject(Operation operation, const QStringList
     return core::mapTask<Fresh>(this, object(operation, arguments), [operation](const core::Result<core::RawObject> &result) -> core::Result<Fresh> {
         if (result)
             return Fresh(operation == Operation::GetEndpoint ? core::SipEndpoint::respelled(*result) : *result);
-        if (result.error().kind == core::ErrorKind::Missing)
+        if (meansGone(result.error()))
             return Fresh();
         return core::failure(result.error());
     });
@@ -57,7 +65,7 @@ core::Task<Fresh> ProjectApi::freshFromList(const ListRequest &request, const QS
 {
     return core::mapTask<Fresh>(this, list(request), [id](const core::Result<RawList> &result) -> core::Result<Fresh> {
         if (!result) {
-            if (result.error().kind == core::ErrorKind::Missing)
+            if (meansGone(result.error()))
                 return Fresh();
             return core::failure(result.error());
         }

@@ -48,8 +48,9 @@ public:
     core::Task<WriteAnswer> perform(core::Operation operation, const QStringList &arguments, const QByteArray &body = {});
 
     //! The object as the service has it now; nullopt when it is gone. A range is read through its list, a user through the credential list, a blocking
-    //! rule through the list of rules; the id of a number is the number itself. Errors: the transport's; Protocol "incomplete-list" when it is not in a
-    //! list that could not be read whole; Invalid "not-an-object" for links and projects.
+    //! rule through the list of rules; the id of a number is the number itself. Errors: the transport's, among them a 404 that does not come from the
+    //! object (Missing "not-offered", Protocol "sign-in-page"); Protocol "incomplete-list" when it is not in a list that could not be read whole;
+    //! Invalid "not-an-object" for links and projects.
     core::Task<std::optional<core::RawObject>> fresh(const core::ObjectRef &ref);
 
     //! Whether the object or user is there, or the link is set. Errors as `fresh`.

@@ -45,7 +45,7 @@ core::Task<WriteAnswer> ServiceBase::write(core::Operation operation, const QStr
 
 core::Task<WriteAnswer> ServiceBase::secondReading(const core::Task<WriteAnswer> &first, const std::function<core::Task<WriteAnswer>()> &retry)
 {
-    const auto refused = [](const core::Error &error) { return error.httpStatus == 400; };
+    const auto refused = [](const core::Error &error) { return error.kind == core::ErrorKind::Rejected && error.httpStatus == 400; };
     return withSecondTry(this, first, {refused, refused}, retry);
 }
 

@@ -22,6 +22,9 @@ constexpr qint64 marginMs = 60'000;
 constexpr qint64 assumedLifeMs = 5 * 60 * 1000;
 constexpr qint64 longestLifeMs = 7LL * 24 * 3600 * 1000;
 constexpr qint64 restAfterFailureMs = 2'000;
+constexpr qint64 longestRestMs = 5 * 60 * 1000;
+//! What a request that waits for a token can bear: most have 30 s in all, and the service's own answer has to fit in as well.
+constexpr qint64 longestWaitMs = 20'000;
 constexpr std::array<qint64, 3> throttledCeilingsMs{1'000, 4'000, 16'000};
 
 //! Odd values are answered with a short life, so that neither a storm nor a stale token follows. 0 is meant: use it once.
@@ -35,10 +38,32 @@ qint64 lifeOf(const QJsonValue &expiresIn)
     return static_cast<qint64>(seconds * 1000.0);
 }
 
-bool isRefusal(const RawAnswer &answer)
+//! The token host does not know this key. Every other complaint of its says nothing about the key.
+bool isRefusal(const RawAnswer &answer, const core::Error &error)
 {
-    return answer.ending == Ending::Finished && answer.status >= 400 && answer.status < 500 && answer.status != 429 && answer.status != 407
-        && answer.status != 408;
+    if (answer.ending != Ending::Finished)
+        return false;
+    return answer.status == 401 || (answer.status == 400 && error.status == "invalid_client"_L1);
+}
+
+//! As a request that never left sees it: what the token host calls missing or refused is not the object that the request is about.
+core::Error seenByTheRequest(core::Error error)
+{
+    switch (error.kind) {
+    case core::ErrorKind::Missing:
+    case core::ErrorKind::Conflict:
+    case core::ErrorKind::Rejected:
+        error.kind = core::ErrorKind::Protocol;
+        error.reason = QByteArrayLiteral("unusable-token");
+        break;
+    case core::ErrorKind::Timeout:
+        error.reason = QByteArrayLiteral("token-deadline");
+        break;
+    default:
+        break;
+    }
+    error.sent = core::Sent::No;
+    return error;
 }
 
 core::Error unusableToken()
@@ -79,12 +104,17 @@ core::Task<core::Secret> TokenProvider::token()
         return core::readyTask<core::Secret>(this, core::failure(KeyLatch::error()));
     if (hasTime(std::min(marginMs, m_lifeMs / 2)))
         return core::readyTask<core::Secret>(this, m_token);
+    const bool rests = m_clock.steadyMs() < m_restsUntil;
+    // While a new one is on its way, or the host wants its peace.
+    if ((m_pending || rests) && hasTime(0))
+        return core::readyTask<core::Secret>(this, m_token);
     if (m_pending)
         return m_pending->task();
-    if (m_clock.steadyMs() < m_restsUntil) {
-        if (hasTime(0))
-            return core::readyTask<core::Secret>(this, m_token);
-        return core::readyTask<core::Secret>(this, core::failure(m_lastError));
+    if (rests) {
+        core::Error error = m_lastError;
+        if (error.retryAfterMs)
+            error.retryAfterMs = m_restsUntil - m_clock.steadyMs();
+        return core::readyTask<core::Secret>(this, core::failure(error));
     }
     m_pending.emplace(this, [] { return false; });
     const core::Task<core::Secret> task = m_pending->task();
@@ -113,10 +143,10 @@ void TokenProvider::onAnswer(int flight, const RawAnswer &answer)
 {
     if (flight != m_flight || !m_pending)
         return;
-    const std::optional<Verdict> verdict = judge(answer, false, QByteArrayLiteral("application/json"), m_clock.utcNow());
+    const std::optional<Verdict> verdict = judge(answer, Asked(), m_clock.utcNow());
     if (!verdict)
         return accept(answer.body);
-    if (isRefusal(answer)) {
+    if (isRefusal(answer, verdict->error)) {
         m_latch.refuse();
         m_token = {};
         core::Error error = verdict->error;
@@ -124,7 +154,8 @@ void TokenProvider::onAnswer(int flight, const RawAnswer &answer)
         error.reason = QByteArrayLiteral("key-rejected");
         return fail(error);
     }
-    if (!retryLater(answer, verdict->failure, verdict->error.retryAfterMs))
+    // With a token that still serves nobody waits for the repeats: the next one who asks makes them.
+    if (hasTime(0) || !retryLater(answer, verdict->failure, verdict->error.retryAfterMs))
         fail(verdict->error);
 }
 
@@ -137,7 +168,7 @@ bool TokenProvider::retryLater(const RawAnswer &answer, Failure failure, std::op
         const qint64 ceiling = throttledCeilingsMs.at(static_cast<std::size_t>(m_attempts) - 1);
         wait = static_cast<qint64>(static_cast<double>(ceiling) * m_random());
         wait = std::max(wait, retryAfterMs.value_or(0));
-        if (wait > longestLifeMs)
+        if (wait > longestWaitMs)
             return false;
     } else {
         // Asking twice for a token does no harm: the rules of reads.
@@ -172,9 +203,9 @@ void TokenProvider::accept(const QByteArray &body)
 
 void TokenProvider::fail(core::Error error)
 {
-    error.sent = core::Sent::No;
+    error = seenByTheRequest(std::move(error));
     m_lastError = error;
-    m_restsUntil = m_clock.steadyMs() + restAfterFailureMs;
+    m_restsUntil = m_clock.steadyMs() + std::clamp(error.retryAfterMs.value_or(0), restAfterFailureMs, longestRestMs);
     // The host may be out of order while the token that we hold is still good.
     if (error.kind != core::ErrorKind::Auth && error.kind != core::ErrorKind::Invalid && hasTime(0))
         return deliver(m_token);

@@ -20,7 +20,8 @@ namespace api {
 //! Fetches OAuth2 access tokens by client credentials and keeps the current one. However many ask at once, one request is under way.
 //!
 //! A token is renewed 60 s before its end (half its life when that is shorter), by `expires_in` only, when the steady or the wall clock passes
-//! the limit. A refused key ends the attempts after one try; when the host is merely out of order, the present token serves until its end.
+//! the limit. Only 401, and 400 "invalid_client", refuse the key and end the attempts after one try; whatever else the host says, the present token
+//! serves until its end, also while a new one is on its way. The host is left alone as long as it asks for, five minutes at most.
 class TokenProvider final : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     TokenProvider(Sender sender, core::Clock &clock, KeyLatch &latch, std::function<double()> random, QObject *parent = nullptr);
 
     void setCredentials(const Credentials &credentials);
-    //! The token to use now. Errors: Auth "key-rejected", Invalid "unusable-key", Protocol "unusable-token", or why the host did not answer;
+    //! The token to use now. Errors: Auth "key-rejected", Invalid "unusable-key", Protocol "unusable-token" (also for a 4xx that is no refusal of the
+    //! key), Timeout "token-deadline", RateLimited with `retryAfterMs`, or why the host did not answer;
     //! `sent` is always No, because the request that needs the token was not sent.
     core::Task<core::Secret> token();
     //! The service refused \a failed: it is forgotten, unless another one took its place meanwhile.

@@ -13,7 +13,7 @@
 
 namespace api {
 
-//! Which of the project's three managers carries a request, so that a poisoned read never makes a write unknown.
+//! Which of the project's managers carries a request, so that a poisoned read never makes a write unknown.
 enum class Lane { Read, Write, Bulk };
 
 //! One request as a service wants it. Knows no resource beyond the operation's place in the contract.

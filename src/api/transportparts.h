@@ -29,6 +29,7 @@ struct TransportParts
     ConnectionPool reads;
     ConnectionPool writes;
     ConnectionPool bulk;
+    ConnectionPool signIn; //!< of the token host: its requests never take a place from reads, and never wait behind them
     RateLimiter estLimiter;
     RateLimiter numbersLimiter;
     TokenProvider tokens;
@@ -36,7 +37,9 @@ struct TransportParts
     quint64 lastNumber = 0;
 
     ConnectionPool &pool(Lane lane) { return lane == Lane::Write ? writes : lane == Lane::Read ? reads : bulk; }
-    RateLimiter &limiter(core::ServiceHost host) { return host == core::ServiceHost::Numbers ? numbersLimiter : estLimiter; }
+    //! Behind one address there is one server: it counts all that comes from here.
+    bool isOneHost() const { return sameHost(endpoints.estUrl, endpoints.numbersUrl); }
+    RateLimiter &limiter(core::ServiceHost host) { return host == core::ServiceHost::Numbers && !isOneHost() ? numbersLimiter : estLimiter; }
 };
 
 } // namespace api

@@ -20,7 +20,11 @@ core::Result<QByteArray> baseOf(const QUrl &url)
     const bool here = url.scheme() == "http"_L1 && isLoopback(url.host());
     if (!url.isValid() || url.host().isEmpty() || !(encrypted || here) || !url.userInfo().isEmpty())
         return core::failure(core::invalidError(QByteArrayLiteral("unusable-host")));
-    return url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QByteArray base = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    // Qt strips no slash from the root, and only one elsewhere.
+    while (base.endsWith('/'))
+        base.chop(1);
+    return base;
 }
 
 bool isUsableProject(const QByteArray &id)

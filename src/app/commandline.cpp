@@ -47,7 +47,7 @@ QString readHosts(const QCommandLineParser &parser, const Switches &switches, Co
         const QString text = parser.value(*option);
         const QUrl url(text, QUrl::StrictMode);
         if (!text.isEmpty() && !isLoopback(url))
-            return u"--%1 takes a loopback address only, for example http://127.0.0.1:8080"_s.arg(option->names().first());
+            return u"--%1 takes a loopback address only, for example http://127.0.0.1:8080"_s.arg(option->names().constFirst());
         urls << url;
     }
     if (urls.at(0).isEmpty() && urls.at(1).isEmpty() && urls.at(2).isEmpty())
@@ -94,7 +94,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.page = parser.value(switches.page);
     line.screenshots = parser.value(switches.screenshots);
     if (!parser.positionalArguments().isEmpty())
-        line.error = u"unknown argument: %1"_s.arg(parser.positionalArguments().first());
+        line.error = u"unknown argument: %1"_s.arg(parser.positionalArguments().constFirst());
     else if (const QString hosts = readHosts(parser, switches, line); !hosts.isEmpty())
         line.error = hosts;
     else

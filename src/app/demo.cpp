@@ -16,6 +16,7 @@ simulator::Options serverOptions(const std::optional<QDateTime> &frozen)
 {
     simulator::Options options;
     options.now = frozen;
+    options.keepLedger = false;
     if (frozen)
         options.provisioningMs = 0;
     return options;

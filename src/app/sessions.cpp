@@ -18,6 +18,8 @@
 #include "gui/window/statuspanel.h"
 #include "storage/datapaths.h"
 #include "workspace/activity.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/changes/changerunner.h"
 #include "workspace/profile/profilestore.h"
 #include "workspace/profile/secretstore.h"
 
@@ -26,6 +28,28 @@
 #include <algorithm>
 
 namespace app {
+
+namespace {
+
+void bringForward(gui::MainWindow &window)
+{
+    window.raise();
+    window.activateWindow();
+}
+
+//! Why the window of a profile cannot be closed and opened anew just now; empty when it can.
+QString whyNotAnew(const workspace::Workspace &workspace)
+{
+    if (workspace.runner().isRunning())
+        return Sessions::tr("Changes are being applied, so this window keeps the settings it was opened with. The new ones take effect when it is opened again.");
+    const QList<core::Change> &changes = workspace.desk().staged().changes;
+    // They are in no file.
+    if (std::any_of(changes.cbegin(), changes.cend(), [](const core::Change &change) { return !change.secrets.isEmpty(); }))
+        return Sessions::tr("Passwords are staged, so this window keeps the settings it was opened with. The new ones take effect when it is opened again.");
+    return {};
+}
+
+} // namespace
 
 Sessions::Sessions(gui::Settings &settings, gui::Prompter &prompter, core::Clock &clock, workspace::ProfileStore &profiles,
                    workspace::SecretStore &secrets, QObject *parent)
@@ -55,19 +79,47 @@ core::Result<void> Sessions::openDemo(const std::optional<QDateTime> &frozen)
     return {};
 }
 
-void Sessions::open(const workspace::Workspace::Options &options)
+Session *Sessions::sessionOf(const workspace::Workspace::Options &options) const
 {
     const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&options](const std::unique_ptr<Session> &session) {
         return session->workspace->profile().id == options.profile.id && session->workspace->hosts() == options.hosts;
     });
-    if (found != m_sessions.cend()) {
-        (*found)->window->raise();
-        (*found)->window->activateWindow();
+    return found == m_sessions.cend() ? nullptr : found->get();
+}
+
+void Sessions::open(const workspace::Workspace::Options &options)
+{
+    const Session *open = sessionOf(options);
+    if (!open)
+        return openNew(options);
+    bringForward(*open->window);
+    if (open->workspace->profile() == options.profile && open->secret == options.secret)
         return;
-    }
+    if (const QString reason = whyNotAnew(*open->workspace); !reason.isEmpty())
+        return open->window->tell(gui::Meaning::Warning, reason);
+    // Not before the window that may have asked for it has done so.
+    QMetaObject::invokeMethod(this, [this, options] { reopen(options); }, Qt::QueuedConnection);
+}
+
+void Sessions::openNew(const workspace::Workspace::Options &options)
+{
     auto session = std::make_unique<Session>();
+    session->secret = options.secret;
     session->workspace = std::make_unique<workspace::Workspace>(options, m_clock);
     add(std::move(session));
+}
+
+// What is staged is on disk, and the lock of the project goes with the workspace: one has to be gone before the other comes.
+void Sessions::reopen(const workspace::Workspace::Options &options)
+{
+    const Session *open = sessionOf(options);
+    if (!open || !whyNotAnew(*open->workspace).isEmpty())
+        return;
+    const auto place = std::find_if(m_sessions.begin(), m_sessions.end(), [open](const std::unique_ptr<Session> &session) { return session.get() == open; });
+    (*place)->window->removeEventFilter(this);
+    (*place)->window->close();
+    m_sessions.erase(place);
+    openNew(options);
 }
 
 core::Result<void> Sessions::openProfile(const QString &name)
@@ -92,12 +144,10 @@ void Sessions::switchTo(const QUuid &profileId)
     const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(), [&profileId](const std::unique_ptr<Session> &session) {
         return session->workspace->profile().id == profileId;
     });
-    if (found != m_sessions.cend()) {
-        (*found)->window->raise();
-        (*found)->window->activateWindow();
-    } else if (const std::optional<workspace::Profile> profile = m_profiles.profile(profileId)) {
+    if (found != m_sessions.cend())
+        bringForward(*(*found)->window);
+    else if (const std::optional<workspace::Profile> profile = m_profiles.profile(profileId))
         [[maybe_unused]] const core::Result<void> opened = openProfile(profile->name);
-    }
 }
 
 void Sessions::openStored(const workspace::Profile &profile, const core::Secret &secret)
@@ -164,6 +214,7 @@ void Sessions::addPages(Session &session)
     auto *overview = new gui::OverviewPage(context);
     window->addPage(overview);
     connect(overview, &gui::OverviewPage::pageRequested, window, &gui::MainWindow::showPage);
+    connect(overview, &gui::OverviewPage::callRequested, calls, &gui::CallPage::showCall);
     window->addPage(calls);
     window->addPage(new gui::TrunkPage(context));
     window->addPage(new gui::AccessControlPage(context));

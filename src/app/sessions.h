@@ -27,6 +27,8 @@ namespace app {
 struct Session
 {
     std::unique_ptr<Demo> demo;
+    //! What it was opened with, to know whether the same is wanted again.
+    core::Secret secret;
     std::unique_ptr<workspace::Workspace> workspace;
     std::unique_ptr<gui::MainWindow> window;
 };
@@ -44,7 +46,7 @@ public:
     //! Names the page that the first window starts on.
     void setFirstPage(std::optional<gui::PageId> page) { m_firstPage = page; }
     core::Result<void> openDemo(const std::optional<QDateTime> &frozen = {});
-    //! Raises the window when this project is open already.
+    //! Raises the window when this project is open already; with other settings or another secret it is opened anew, unless that would lose something.
     void open(const workspace::Workspace::Options &options);
     //! Reads the secret from the keychain; asks for it in the connect window when there is none. Error: Invalid "no-such-profile".
     core::Result<void> openProfile(const QString &name);
@@ -61,6 +63,9 @@ Q_SIGNALS:
 private:
     void add(std::unique_ptr<Session> session);
     void addPages(Session &session);
+    void openNew(const workspace::Workspace::Options &options);
+    void reopen(const workspace::Workspace::Options &options);
+    Session *sessionOf(const workspace::Workspace::Options &options) const;
     void openStored(const workspace::Profile &profile, const core::Secret &secret);
     void switchTo(const QUuid &profileId);
     void close(const workspace::Workspace *workspace);

@@ -4,6 +4,8 @@
 
 #include "archive/filterclause.h"
 
+#include "storage/casefolding.h"
+
 using namespace Qt::StringLiterals;
 
 namespace archive {
@@ -24,18 +26,23 @@ QString numberCondition(const core::CallFilter &filter, QVariantList *values)
     const QString digits = core::wantedDigits(filter);
     // What holds no digits (a name in a SIP address) is looked for in the text itself.
     const bool byText = digits.isEmpty();
-    QString pattern = byText ? literally(filter.number.trimmed().toLower()) : digits;
+    const QString wanted = byText ? storage::caseFolded(filter.number.trimmed()) : digits;
+    QString pattern = literally(wanted);
     if (filter.numberMatch != core::NumberMatch::StartsWith)
         pattern.prepend(u'%');
     if (filter.numberMatch != core::NumberMatch::EndsWith)
         pattern.append(u'%');
     QStringList sides;
-    if (filter.numberSide != core::NumberSide::To)
-        sides.append(byText ? u"lower(from_number) LIKE ? ESCAPE '\\'"_s : u"from_digits LIKE ?"_s);
-    if (filter.numberSide != core::NumberSide::From)
-        sides.append(byText ? u"lower(to_number) LIKE ? ESCAPE '\\'"_s : u"to_digits LIKE ?"_s);
-    for (qsizetype side = 0; side < sides.size(); ++side)
+    const auto addSide = [&](const QString &side) {
+        const storage::FoldedColumn column = byText ? storage::foldedColumn(side + u"_number"_s, wanted) : storage::FoldedColumn{side + u"_digits"_s, {}};
+        sides.append(column.expression + (byText ? u" LIKE ? ESCAPE '\\'"_s : u" LIKE ?"_s));
+        *values += column.values;
         values->append(pattern);
+    };
+    if (filter.numberSide != core::NumberSide::To)
+        addSide(u"from"_s);
+    if (filter.numberSide != core::NumberSide::From)
+        addSide(u"to"_s);
     return u"("_s + sides.join(u" OR "_s) + u")"_s;
 }
 

@@ -80,6 +80,9 @@ struct ChangeConflict
     QByteArray field; //!< empty: the object itself (deleted elsewhere, already there)
     RawValue mine;
     RawValue theirs;
+    //! Of the object itself: "deleted-elsewhere", "parent-gone" (what it was to lie in), "trunk-gone" (what it was to be linked or assigned to),
+    //! "host-name-taken". Only the last can be kept staged and applied, when another host name is chosen.
+    QByteArray reason;
     bool operator==(const ChangeConflict &) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/credentiallist.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace core {
@@ -26,8 +27,26 @@ CredentialList CredentialList::fromRaw(RawObject object)
     }
     list.createTime = readTimestamp(object, "createTime");
     list.updateTime = readTimestamp(object, "updateTime");
-    list.raw = std::move(object);
+    list.raw = withoutPasswords(std::move(object));
     return list;
+}
+
+RawObject withoutPasswords(RawObject object)
+{
+    if (object.contains("password"))
+        object.set("password", {});
+    int badItems = 0;
+    const Field<QList<RawObject>> users = readObjects(object, "credentials", &badItems);
+    const bool any = std::any_of(users.value.cbegin(), users.value.cend(), [](const RawObject &user) { return user.contains("password"); });
+    if (!any || badItems > 0)
+        return object;
+    QList<QByteArray> items;
+    for (RawObject user : users.value) {
+        user.set("password", {});
+        items.append(user.toJson());
+    }
+    object.set("credentials", rawArray(items));
+    return object;
 }
 
 } // namespace core

@@ -31,4 +31,7 @@ struct CredentialList
     bool operator==(const CredentialList &other) const { return raw == other.raw; }
 };
 
+//! A user, or a list of users, as far as it may be kept: a service that sends passwords back must not have them stored.
+RawObject withoutPasswords(RawObject object);
+
 } // namespace core

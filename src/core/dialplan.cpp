@@ -77,4 +77,23 @@ bool DialPlan::isInternationalNetwork(QStringView digits)
     return std::any_of(networks.cbegin(), networks.cend(), [digits](const QString &network) { return digits.startsWith(network); });
 }
 
+NumberPermission numberPermission(const QList<CountryPermission> &countries, const QString &number)
+{
+    const QString digits = digitsOf(number);
+    const QStringList candidates = DialPlan(countries).countries(digits);
+    NumberPermission result;
+    result.country = candidates.value(0);
+    const bool enabled = std::any_of(countries.cbegin(), countries.cend(), [&candidates](const CountryPermission &country) {
+        return country.enabled.valueOr(false) && candidates.contains(country.isoCode);
+    });
+    const bool all = std::any_of(countries.cbegin(), countries.cend(),
+                                 [](const CountryPermission &country) { return country.isWildcard() && country.enabled.valueOr(false); });
+    // Whether `*` opens international networks too is not known.
+    if (enabled || (all && !DialPlan::isInternationalNetwork(digits)))
+        result.permitted = Permitted::Yes;
+    else if (!all)
+        result.permitted = Permitted::No;
+    return result;
+}
+
 } // namespace core

@@ -36,4 +36,15 @@ private:
     QHash<QString, QStringList> m_codesOfCountry;
 };
 
+//! Whether calls to a number are let through. NotKnown: `*` is open and the number is of an international network.
+enum class Permitted { Yes, No, NotKnown };
+struct NumberPermission
+{
+    Permitted permitted = Permitted::NotKnown;
+    QString country; //!< ISO code of the first country that the number may belong to; empty when none is known
+};
+//! Judges \a number by the countries of the longest dialling code that it begins with, and by `*`: with +1 enabled, +1 242 may still be closed.
+//! Where countries share the code, one that is enabled is enough.
+NumberPermission numberPermission(const QList<CountryPermission> &countries, const QString &number);
+
 } // namespace core

@@ -29,6 +29,19 @@ bool removeOne(QList<T> &items, Key T::*key, const QString &value)
     return true;
 }
 
+//! The same for numbers, of which there are thousands: through \a places, which are filled here.
+template<class T>
+T *findNumber(QList<T> &items, QHash<QString, qsizetype> &places, const QString &e164)
+{
+    if (places.isEmpty()) {
+        // From behind: of two of the same name the first one counts.
+        for (qsizetype i = items.size() - 1; i >= 0; --i)
+            places.insert(items.at(i).number, i);
+    }
+    const auto place = places.constFind(e164);
+    return place == places.cend() ? nullptr : &items[*place];
+}
+
 RawObject objectOf(const ObjectId &id, const QList<FieldEdit> &edits)
 {
     RawObject raw;
@@ -36,43 +49,6 @@ RawObject objectOf(const ObjectId &id, const QList<FieldEdit> &edits)
     for (const FieldEdit &edit : edits)
         raw.set(edit.field, edit.after);
     return raw;
-}
-
-//! The texts of entries that are no objects, which the decoded list does not hold.
-QList<QByteArray> itemsThatAreNoObjects(const RawObject &list)
-{
-    QList<QByteArray> items = rawItems(list.value("ipRanges"));
-    items.removeIf([](const QByteArray &item) { return item.startsWith('{'); });
-    return items;
-}
-
-void rebuildRanges(AccessControlList &list)
-{
-    QList<QByteArray> items;
-    items.reserve(list.ranges.size());
-    for (const IpRange &range : std::as_const(list.ranges))
-        items.append(range.raw.toJson());
-    if (list.badRanges > 0)
-        items += itemsThatAreNoObjects(list.raw);
-    list.raw.set(QByteArrayLiteral("ipRanges"), rawArray(items));
-}
-
-void rebuildUsers(CredentialList &list)
-{
-    const QList<QByteArray> before = rawItems(list.raw.value("credentials"));
-    QHash<QString, QByteArray> known;
-    for (const QByteArray &item : before) {
-        if (const auto user = RawObject::parse(item))
-            known.insert(readText(*user, "username").valueOr({}), item);
-    }
-    QList<QByteArray> items;
-    for (const Credential &credential : std::as_const(list.credentials)) {
-        RawObject fresh;
-        fresh.set(QByteArrayLiteral("id"), rawString(credential.id));
-        fresh.set(QByteArrayLiteral("username"), rawString(credential.username));
-        items.append(known.value(credential.username, fresh.toJson()));
-    }
-    list.raw.set(QByteArrayLiteral("credentials"), rawArray(items));
 }
 
 //! A host name that changes takes the domain with it.
@@ -175,16 +151,12 @@ QByteArray DraftBuilder::create(const Change &change)
 QByteArray DraftBuilder::createRange(const Change &change, const RawObject &raw)
 {
     AccessControlList *list = accessList(change.target.parent.value);
-    if (readObjects(list->raw, "ipRanges").isUnreadable())
+    RangePlaces &known = places(*list);
+    if (!known.isReadable)
         return QByteArrayLiteral("not-readable");
-    QSet<QString> &ids = m_rangeIds[list->id];
-    if (ids.isEmpty()) {
-        for (const IpRange &range : std::as_const(list->ranges))
-            ids.insert(range.id);
-    }
-    if (ids.contains(change.target.id.value))
+    if (known.byId.contains(change.target.id.value))
         return QByteArrayLiteral("already-there");
-    ids.insert(change.target.id.value);
+    known.byId.insert(change.target.id.value, list->ranges.size());
     list->ranges.append(IpRange::fromRaw(raw, list->id));
     m_touchedLists.insert(list->id);
     return {};
@@ -205,7 +177,7 @@ QByteArray DraftBuilder::edit(const Change &change)
 {
     if (change.target.kind == Kind::PhoneNumber)
         return editNumber(change);
-    std::optional<RawObject> raw = m_draft.rawObject(change.target);
+    std::optional<RawObject> raw = rawObject(change.target);
     if (!raw)
         return missing(change.target.id);
     if (hasDuplicateKeysInside(*raw))
@@ -240,12 +212,10 @@ void DraftBuilder::replace(const ObjectRef &ref, const RawObject &raw)
         *list = edited;
         break;
     }
-    case Kind::IpRange: {
-        AccessControlList *list = accessList(ref.parent.value);
-        *find(list->ranges, &IpRange::id, id) = IpRange::fromRaw(raw, list->id);
-        m_touchedLists.insert(list->id);
+    case Kind::IpRange:
+        *range(ref) = IpRange::fromRaw(raw, ref.parent.value);
+        m_touchedLists.insert(ref.parent.value);
         break;
-    }
     case Kind::CredentialList: {
         CredentialList *list = credentialList(id);
         CredentialList edited = CredentialList::fromRaw(raw);
@@ -268,13 +238,15 @@ void DraftBuilder::replace(const ObjectRef &ref, const RawObject &raw)
 QByteArray DraftBuilder::editNumber(const Change &change)
 {
     const QString &e164 = change.target.id.value;
-    PhoneNumber *number = find(m_draft.numbers.items, &PhoneNumber::number, e164);
-    ActiveNumber *active = find(m_draft.activeNumbers.items, &ActiveNumber::number, e164);
-    if (!number && !active)
+    PhoneNumber *number = findNumber(m_draft.numbers.items, m_numbers, e164);
+    ActiveNumber *active = findNumber(m_draft.activeNumbers.items, m_activeNumbers, e164);
+    // Where the Numbers API may not be used nothing tells which numbers the project has.
+    if (!number && !active && m_draft.activeNumbers.isComplete())
         return QByteArrayLiteral("target-missing");
     if (!number) {
         RawObject raw;
         raw.set(QByteArrayLiteral("phoneNumber"), rawString(e164));
+        m_numbers.insert(e164, m_draft.numbers.items.size());
         m_draft.numbers.items.append(PhoneNumber::fromRaw(raw));
         number = &m_draft.numbers.items.last();
     }
@@ -303,7 +275,7 @@ QByteArray DraftBuilder::erase(const Change &change)
 {
     const ObjectRef &target = change.target;
     const QString &id = target.id.value;
-    if (!m_draft.contains(target))
+    if (!contains(target))
         return missing(target.id);
     switch (target.kind) {
     case Kind::Trunk:
@@ -315,10 +287,12 @@ QByteArray DraftBuilder::erase(const Change &change)
     case Kind::AccessControlList:
         removeOne(m_draft.accessControlLists.items, &AccessControlList::id, id);
         return {};
-    case Kind::IpRange:
-        removeOne(accessList(target.parent.value)->ranges, &IpRange::id, id);
+    case Kind::IpRange: {
+        RangePlaces &known = places(*accessList(target.parent.value));
+        known.gone.insert(known.byId.take(id));
         m_touchedLists.insert(target.parent.value);
         return {};
+    }
     case Kind::CredentialList:
         removeOne(m_draft.credentialLists.items, &CredentialList::id, id);
         return {};
@@ -355,19 +329,6 @@ QByteArray DraftBuilder::link(const Change &change, bool attach)
         return missing(target.id);
     links.append(link);
     return {};
-}
-
-ProjectConfiguration DraftBuilder::finish()
-{
-    for (const QString &id : std::as_const(m_touchedLists)) {
-        if (AccessControlList *list = accessList(id))
-            rebuildRanges(*list);
-    }
-    for (const QString &id : std::as_const(m_touchedUserLists)) {
-        if (CredentialList *list = credentialList(id))
-            rebuildUsers(*list);
-    }
-    return std::move(m_draft);
 }
 
 } // namespace core

@@ -13,14 +13,14 @@ namespace core {
 struct TrunkEffect
 {
     QString trunkId; //!< may be a draft id
-    QString trunkName;
+    QString trunkName; //!< as it can be typed: the domain or the id when the name cannot
     TrunkAccess before;
     //! The access after the additions and before the removals, then after each step that detaches or disables a list of this trunk, in the order
     //! in which the service will see them.
     QList<TrunkAccess> between;
     TrunkAccess after;
     AccessChange change = AccessChange::Same;
-    Ipv4Set gained;
+    Ipv4Set gained; //!< all of `after` when `before` is not known
     Ipv4Set lost;
     //! A step in between or the end is open to any address with a password alone, and was not before.
     bool opensToPasswordAlone = false;

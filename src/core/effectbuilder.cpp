@@ -41,6 +41,40 @@ bool refusesAll(const TrunkAccess &access)
     return access.mode != AccessMode::NotKnown && access.admittedAddresses() == std::optional<quint64>(0);
 }
 
+//! True when anybody can see and type all of \a text.
+bool canBeTyped(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const auto isInvisible = [](uint character) {
+        switch (QChar::category(character)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Other_PrivateUse:
+        case QChar::Other_NotAssigned:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return true;
+        case QChar::Separator_Space:
+            return character != U' '; // a blank that is not the one of the keyboard
+        default:
+            // Fillers that draw nothing though they count as letters.
+            return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0;
+        }
+    };
+    return !text.trimmed().isEmpty() && std::none_of(characters.cbegin(), characters.cend(), isInvisible);
+}
+
+//! What the user reads and types for a trunk: its name, unless that cannot be typed.
+QString typableName(const Trunk &trunk)
+{
+    for (const QString &text : {trunk.name.valueOr({}), trunk.domain}) {
+        if (canBeTyped(text))
+            return text;
+    }
+    return trunk.id;
+}
+
 void addOnce(QStringList &list, const QString &text)
 {
     if (!list.contains(text))
@@ -68,7 +102,7 @@ Effect EffectBuilder::build()
 {
     m_effect.requests = int(m_steps.size());
     findTrunks();
-    const auto firstRemoval = std::find_if(m_steps.begin(), m_steps.end(), [](const PlannedStep &planned) { return planned.bearing == Bearing::Closes; });
+    const auto firstRemoval = std::find_if(m_steps.begin(), m_steps.end(), [](const PlannedStep &planned) { return planned.step.bearing == Bearing::Closes; });
     for (auto it = m_steps.begin(); it != m_steps.end(); ++it) {
         if (it == firstRemoval) {
             for (const QString &trunk : std::as_const(m_order))
@@ -77,7 +111,7 @@ Effect EffectBuilder::build()
         const Step &step = it->step;
         note(step);
         advance(step);
-        const bool disables = step.operation == Operation::UpdateAccessList && it->bearing == Bearing::Closes;
+        const bool disables = step.operation == Operation::UpdateAccessList && it->step.bearing == Bearing::Closes;
         if (isDetach(step) || isAttach(step) || disables) {
             for (const QString &trunk : trunksOf(step))
                 look(trunk, !isAttach(step));
@@ -128,7 +162,7 @@ void EffectBuilder::findTrunks()
     for (const PlannedStep &planned : m_steps) {
         const QStringList trunks = trunksOf(planned.step);
         touched += QSet<QString>(trunks.begin(), trunks.end());
-        touchesAccess |= planned.bearing != Bearing::None || !trunks.isEmpty();
+        touchesAccess |= planned.step.bearing != Bearing::None || !trunks.isEmpty();
         deletesTrunk |= planned.step.operation == Operation::DeleteTrunk;
     }
     for (const Trunk &trunk : m_live.trunks.items) {
@@ -150,7 +184,7 @@ void EffectBuilder::watch(const QString &trunkId)
     Watched watched;
     watched.effect.trunkId = trunkId;
     const Trunk *trunk = m_live.trunk(trunkId);
-    watched.effect.trunkName = trunk ? trunk->name.valueOr(trunkId) : trunkId;
+    watched.effect.trunkName = trunk ? typableName(*trunk) : trunkId;
     watched.effect.before = trunkAccess(m_live, trunkId);
     watched.passwordAloneBefore = isPasswordAlone(m_live, trunkId, watched.effect.before);
     watched.refusesBefore = refusesAll(watched.effect.before);
@@ -184,7 +218,7 @@ void EffectBuilder::finish(Watched &watched)
     TrunkEffect &effect = watched.effect;
     const QString &id = effect.trunkId;
     if (const Trunk *trunk = m_live.trunk(id) ? nullptr : m_now.trunk(id))
-        effect.trunkName = trunk->name.valueOr(id);
+        effect.trunkName = typableName(*trunk);
     effect.after = trunkAccess(m_now, id);
     const bool changes = effect.after != effect.before
         || std::any_of(effect.between.begin(), effect.between.end(), [&effect](const TrunkAccess &access) { return access != effect.before; })
@@ -192,10 +226,11 @@ void EffectBuilder::finish(Watched &watched)
     if (!changes)
         return;
     effect.change = compareAccess(effect.before, effect.after);
-    if (effect.change != AccessChange::NotKnown || (effect.before.mode != AccessMode::NotKnown && effect.after.mode != AccessMode::NotKnown)) {
-        effect.gained = sources(effect.after).subtracted(sources(effect.before));
+    // Who may send now is perhaps not known; who may send then is asked for all the same, as if it were nobody now.
+    if (effect.after.mode != AccessMode::NotKnown)
+        effect.gained = sources(effect.after).subtracted(effect.before.mode == AccessMode::NotKnown ? Ipv4Set() : sources(effect.before));
+    if (effect.before.mode != AccessMode::NotKnown && effect.after.mode != AccessMode::NotKnown)
         effect.lost = sources(effect.before).subtracted(sources(effect.after));
-    }
     const bool passwordAlone = watched.passwordAloneOnTheWay || isPasswordAlone(m_now, id, effect.after);
     effect.opensToPasswordAlone = passwordAlone && !watched.passwordAloneBefore;
     effect.refusesAll = (watched.refusesOnTheWay || refusesAll(effect.after)) && !watched.refusesBefore;

@@ -2,45 +2,12 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/completeness.h"
 #include "core/healthrules.h"
 
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-bool isComplete(const ProjectConfiguration &project, Kind kind)
-{
-    switch (kind) {
-    case Kind::Trunk:
-        return project.trunks.isComplete();
-    case Kind::SipEndpoint:
-        return project.endpoints.isComplete();
-    case Kind::AccessControlList:
-    case Kind::IpRange:
-        return project.accessControlLists.isComplete();
-    case Kind::CredentialList:
-    case Kind::Credential:
-        return project.credentialLists.isComplete();
-    case Kind::PhoneNumber:
-        return project.numbers.isComplete();
-    case Kind::CountryPermission:
-        return project.countries.isComplete();
-    case Kind::CallBlockingRule:
-        return project.blockingRules.isComplete();
-    case Kind::TrunkAccessLink:
-        return project.accessLinks.isComplete();
-    case Kind::TrunkCredentialLink:
-        return project.credentialLinks.isComplete();
-    case Kind::Project:
-        // Of the Numbers API: it has no kind of its own.
-        return project.activeNumbers.isComplete();
-    }
-    return false;
-}
-
-} // namespace
 
 bool FindingSink::canJudge(const QList<QByteArray> &rules, const QList<Kind> &kinds)
 {

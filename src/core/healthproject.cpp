@@ -3,8 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/callrecord.h"
+#include "core/dialplan.h"
 #include "core/healthrules.h"
 #include "core/timestamp.h"
+#include "core/trunkrules.h"
 
 #include <algorithm>
 
@@ -13,33 +15,6 @@ namespace core {
 namespace {
 
 constexpr qint64 propagationSeconds = 60;
-constexpr qsizetype shortestNumber = 7;
-constexpr qsizetype longestNumber = 15;
-
-bool isE164(const QString &text)
-{
-    return text.startsWith(QLatin1Char('+')) && text.size() > shortestNumber && text.size() <= longestNumber + 1 && text.at(1) != QLatin1Char('0')
-        && std::all_of(text.cbegin() + 1, text.cend(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-}
-
-//! The permissions whose dialling code is the longest that \a number begins with: several countries may share one.
-QList<CountryPermission> countriesOf(const ProjectConfiguration &project, const QString &number)
-{
-    QList<CountryPermission> found;
-    qsizetype longest = 0;
-    for (const CountryPermission &country : project.countries.items) {
-        for (const QString &code : country.dialingCodes.value) {
-            const QString digits = numberDigits(code);
-            if (digits.isEmpty() || !numberDigits(number).startsWith(digits) || digits.size() < longest)
-                continue;
-            if (digits.size() > longest)
-                found.clear();
-            longest = digits.size();
-            found.append(country);
-        }
-    }
-    return found;
-}
 
 //! H15, H17; T02: a target whose country is not permitted.
 void judgeForward(FindingSink &sink, const Trunk &trunk)
@@ -47,18 +22,20 @@ void judgeForward(FindingSink &sink, const Trunk &trunk)
     if (!trunk.enableCallForward.valueOr(false))
         return;
     const QString target = trunk.callForwardNumber.valueOr({});
-    if (!isE164(target))
+    if (!e164Problem(target).isEmpty())
         return sink.add("H15", Severity::Error, trunkRef(trunk.id), {target});
     if (sink.project.numbers.isComplete()) {
         const PhoneNumber *own = sink.project.number(target);
         if (own && own->trunkId.valueOr({}) == trunk.id)
             sink.add("H17", Severity::Warning, trunkRef(trunk.id), {target});
     }
-    const QList<CountryPermission> countries = sink.project.countries.isComplete() ? countriesOf(sink.project, target) : QList<CountryPermission>();
-    const bool permitted = std::any_of(countries.cbegin(), countries.cend(), [](const CountryPermission &country) { return country.enabled.valueOr(false); });
-    const CountryPermission *wildcard = sink.project.country(QStringLiteral("*"));
-    if (!countries.isEmpty() && !permitted && !(wildcard && wildcard->enabled.valueOr(false)))
-        sink.add("T02", Severity::Warning, trunkRef(trunk.id), {target, countries.constFirst().name.valueOr(countries.constFirst().isoCode)});
+    if (!sink.project.countries.isComplete())
+        return;
+    const NumberPermission permission = numberPermission(sink.project.countries.items, target);
+    if (permission.permitted != Permitted::No || permission.country.isEmpty())
+        return;
+    const CountryPermission *country = sink.project.country(permission.country);
+    sink.add("T02", Severity::Warning, trunkRef(trunk.id), {target, country ? country->name.valueOr(permission.country) : permission.country});
 }
 
 QString stripped(QString domain)

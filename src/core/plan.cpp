@@ -12,12 +12,12 @@
 
 namespace core {
 
-Result<Plan> plan(const ProjectConfiguration &live, const ChangeSet &set)
+Result<Plan> plan(const ProjectConfiguration &live, const ChangeSet &set, NumberRoute route)
 {
     const auto draft = apply(live, set);
     if (!draft)
         return failure(draft.error());
-    const auto built = PlanBuilder(live, *draft, set).build();
+    const auto built = PlanBuilder(live, *draft, set, route).build();
     if (!built)
         return failure(built.error());
     auto steps = ordered(*built);

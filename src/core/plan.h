@@ -10,6 +10,8 @@
 namespace core {
 
 enum class Wait { None, Propagation }; //!< Propagation: 60 s hold so that the SIP edge knows the additions first
+//! What a step does to who may send.
+enum class Bearing { None, Opens, Closes };
 enum class CompletionKind { Answer, ReadBack, Provisioned };
 //! How an unknown outcome is settled by reading (reliability 3.2).
 enum class Reconcile { ByNewId, ByContent, ByMembership, ByAbsence, ByValue, Never };
@@ -29,6 +31,7 @@ struct Step
     std::optional<RawObject> before;
     QList<int> needs; //!< numbers of steps
     Wait wait = Wait::None;
+    Bearing bearing = Bearing::None;
     CompletionKind completion = CompletionKind::Answer;
     qint64 deadlineMs = 0; //!< Provisioned
     Reconcile reconcile = Reconcile::ByContent;
@@ -48,9 +51,12 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+//! Who is asked to give a number to a trunk: the Numbers API (published), or the trunking host (not published; for projects that may not use the other).
+enum class NumberRoute { NumbersApi, TrunkingHost };
+
 //! Topological: additions (creates, attaches, edits that only widen), hold, removals. Errors as `apply`, and "cycle", "too-many-additions",
 //! "still-used" (a delete whose blockers are not part of the set), "missing-secret".
-Result<Plan> plan(const ProjectConfiguration &live, const ChangeSet &set);
+Result<Plan> plan(const ProjectConfiguration &live, const ChangeSet &set, NumberRoute route = NumberRoute::NumbersApi);
 
 //! Hold of the SIP edge.
 inline constexpr qint64 propagationMs = 60'000;
@@ -100,6 +106,9 @@ struct Undo
 Undo inverse(const RunRecord &run);
 //! What is still to do: not done, skipped, and unknown after reconciliation; references to drafts that got their id are rewired.
 ChangeSet remaining(const RunRecord &run);
+//! The same, beside what was staged on top of the run's set while it lay unsettled: no gesture made since is lost, and what was unstaged since does not come
+//! back unless a part of it is done. An empty set only says that nothing was kept.
+ChangeSet remaining(const RunRecord &run, const ChangeSet &staged);
 
 //! Plans and runs for the journal, without secrets, and back.
 QByteArray runRecordToJson(const RunRecord &run);

@@ -37,8 +37,8 @@ QByteArray linkBody(const ObjectRef &link)
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const ProjectConfiguration &live, const ProjectConfiguration &draft, const ChangeSet &set)
-    : m_live(live), m_draft(draft), m_set(set), m_nextDraft(set.nextNumber())
+PlanBuilder::PlanBuilder(const ProjectConfiguration &live, const ProjectConfiguration &draft, const ChangeSet &set, NumberRoute route)
+    : m_live(live), m_draft(draft), m_set(set), m_route(route), m_nextDraft(set.nextNumber())
 {
     for (const Change &change : set.changes) {
         if (change.act == Act::Create && change.target.parent.draft)
@@ -72,7 +72,7 @@ PlannedStep &PlanBuilder::append(const Change &change, Operation operation, Rank
 {
     PlannedStep planned;
     planned.rank = rank;
-    planned.bearing = bearing;
+    planned.step.bearing = bearing;
     planned.step.changes = {change.number};
     planned.step.operation = operation;
     planned.step.target = change.target;
@@ -180,17 +180,19 @@ void PlanBuilder::addListWithParts(const Change &change)
 void PlanBuilder::addEdit(const Change &change)
 {
     const ObjectRef &target = change.target;
+    const FieldEdit *enabled = findEdit(change, "enabled");
+    const bool disables = enabled && sameValue(enabled->after, rawBool(false));
     PlannedStep *planned = nullptr;
     switch (target.kind) {
     case Kind::Trunk:
         planned = &append(change, Operation::UpdateTrunk, Rank::EditOther);
         break;
     case Kind::SipEndpoint:
-        planned = &append(change, Operation::UpdateEndpoint, Rank::Endpoint, Bearing::Opens);
+        // Switching one off takes it away: after the additions, and held like a removal.
+        planned = disables ? &append(change, Operation::UpdateEndpoint, Rank::DeleteEndpoint, Bearing::Closes)
+                           : &append(change, Operation::UpdateEndpoint, Rank::Endpoint, Bearing::Opens);
         break;
     case Kind::AccessControlList: {
-        const FieldEdit *enabled = findEdit(change, "enabled");
-        const bool disables = enabled && sameValue(enabled->after, rawBool(false));
         const Bearing bearing = disables ? Bearing::Closes : enabled ? Bearing::Opens : Bearing::None;
         planned = &append(change, Operation::UpdateAccessList, disables ? Rank::DisableList : Rank::EditList, bearing);
         break;
@@ -205,8 +207,7 @@ void PlanBuilder::addEdit(const Change &change)
         planned = &append(change, Operation::UpdateBlockingRule, Rank::Policy);
         break;
     case Kind::PhoneNumber:
-        planned = &append(change, Operation::UpdateActiveNumber, Rank::AssignNumber);
-        break;
+        return addNumberEdit(change);
     default:
         return fail(change, QByteArrayLiteral("not-readable"));
     }
@@ -218,18 +219,37 @@ void PlanBuilder::addEdit(const Change &change)
     step.before = change.before;
     step.completion = CompletionKind::ReadBack;
     step.reconcile = Reconcile::ByContent;
-    if (target.kind != Kind::PhoneNumber)
-        return;
+}
+
+void PlanBuilder::addNumberEdit(const Change &change)
+{
     const FieldEdit *edit = findEdit(change, "sipTrunkId");
-    const ObjectId trunk = edit ? assignedTrunk(edit->after) : ObjectId();
-    planned->rank = trunk.isEmpty() ? Rank::UnassignNumber : Rank::AssignNumber;
-    for (FieldEdit &each : step.edits) {
-        if (each.field == "sipTrunkId" && trunk.draft)
-            each.after = templateId(trunk);
-    }
-    step.body = assignmentBody(templateId(trunk));
-    step.completion = CompletionKind::Provisioned;
-    step.deadlineMs = provisioningDeadlineMs;
+    if (!edit)
+        return fail(change, QByteArrayLiteral("not-readable"));
+    const bool moves = !assignedTrunk(edit->before).isEmpty() && !assignedTrunk(edit->after).isEmpty();
+    if (m_route == NumberRoute::NumbersApi || !moves)
+        return addAssignment(change, *edit);
+    // The trunking host takes no number that another trunk has.
+    const RawValue none = rawString({});
+    addAssignment(change, {edit->field, edit->before, none});
+    addAssignment(change, {edit->field, none, edit->after});
+    need(int(m_steps.size()) - 1, int(m_steps.size()) - 2);
+}
+
+void PlanBuilder::addAssignment(const Change &change, const FieldEdit &edit)
+{
+    const bool published = m_route == NumberRoute::NumbersApi;
+    const ObjectId trunk = assignedTrunk(edit.after);
+    const Rank rank = trunk.isEmpty() ? Rank::UnassignNumber : Rank::AssignNumber;
+    Step &step = append(change, published ? Operation::UpdateActiveNumber : Operation::AssignPhoneNumber, rank).step;
+    const QString &number = change.target.id.value;
+    if (published)
+        step.arguments = {number};
+    step.body = published ? assignmentBody(templateId(trunk)) : directAssignmentBody(templateId(trunk), number);
+    step.edits = {{edit.field, edit.before, trunk.isEmpty() ? edit.after : templateId(trunk)}};
+    step.before = change.before;
+    step.completion = published ? CompletionKind::Provisioned : CompletionKind::ReadBack;
+    step.deadlineMs = published ? provisioningDeadlineMs : 0;
     step.reconcile = Reconcile::ByValue;
 }
 

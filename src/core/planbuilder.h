@@ -18,21 +18,17 @@ enum class Rank {
     UnassignNumber, DeleteEndpoint, RemoveRange, DisableList, DetachUsers, DetachList, DeleteTrunk, DeleteUser, DeleteList, DeleteUsers, DeleteRule
 };
 
-//! What a step does to who may send.
-enum class Bearing { None, Opens, Closes };
-
 struct PlannedStep
 {
     Step step; //!< `needs` hold indices until the steps are in order
     Rank rank = Rank::EditOther;
-    Bearing bearing = Bearing::None;
 };
 
 //! Turns changes into steps in the order of the set, with what each needs.
 class PlanBuilder
 {
 public:
-    PlanBuilder(const ProjectConfiguration &live, const ProjectConfiguration &draft, const ChangeSet &set);
+    PlanBuilder(const ProjectConfiguration &live, const ProjectConfiguration &draft, const ChangeSet &set, NumberRoute route);
 
     //! Errors as `plan`, but for "cycle".
     Result<QList<PlannedStep>> build();
@@ -43,6 +39,8 @@ private:
     void addListWithParts(const Change &change);
     void addEdit(const Change &change);
     void addRangeEdit(const Change &change);
+    void addNumberEdit(const Change &change);
+    void addAssignment(const Change &change, const FieldEdit &edit);
     void addDelete(const Change &change);
     void addLink(const Change &change);
     void addPassword(const Change &change);
@@ -52,6 +50,14 @@ private:
     void connectChanges();
     void connectUsers();
     void connectBlockers();
+    //! Steps that have to be done before something can be deleted, by its name.
+    struct Blockers
+    {
+        QMultiHash<QString, int> ofTrunk;
+        QMultiHash<ObjectRef, int> ofList; //!< by kind of link
+        QMultiHash<QString, int> ofUser;
+    };
+    Blockers findBlockers() const;
     void need(int step, int needed);
     void checkStillUsed(const Change &change);
     bool isUsedByEndpoint(const QStringList &usernames) const;
@@ -61,6 +67,7 @@ private:
     const ProjectConfiguration &m_live;
     const ProjectConfiguration &m_draft;
     const ChangeSet &m_set;
+    const NumberRoute m_route;
     QList<PlannedStep> m_steps;
     QMultiHash<int, int> m_stepsOfChange;
     QHash<ObjectId, int> m_binder; //!< draft to the step that gets its id

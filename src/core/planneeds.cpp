@@ -134,34 +134,56 @@ void PlanBuilder::checkStillUsed(const Change &change)
 //! What stands in the way of a delete is done before it.
 void PlanBuilder::connectBlockers()
 {
+    const auto isDeletion = [](Operation operation) {
+        return operation == Operation::DeleteTrunk || operation == Operation::DeleteAccessList || operation == Operation::DeleteCredentialList
+            || operation == Operation::DeleteCredential;
+    };
+    if (std::none_of(m_steps.begin(), m_steps.end(), [&isDeletion](const PlannedStep &planned) { return isDeletion(planned.step.operation); }))
+        return;
+    const Blockers blockers = findBlockers();
     for (int i = 0; i < m_steps.size(); ++i) {
         const Operation operation = m_steps[i].step.operation;
         const ObjectRef goner = m_steps[i].step.target;
-        const bool trunk = operation == Operation::DeleteTrunk;
-        const bool users = operation == Operation::DeleteCredentialList || operation == Operation::DeleteCredential;
-        if (!trunk && !users && operation != Operation::DeleteAccessList)
-            continue;
-        const QStringList usernames = users ? usersOf(goner) : QStringList();
-        for (int other = 0; other < m_steps.size(); ++other) {
-            const Step &step = m_steps[other].step;
-            const bool detach = step.operation == Operation::DetachAccessList || step.operation == Operation::DetachCredentialList;
-            const bool endpoint = step.operation == Operation::DeleteEndpoint || step.operation == Operation::UpdateEndpoint;
-            bool blocks = false;
-            if (trunk) {
-                const PhoneNumber *number = step.operation == Operation::UpdateActiveNumber ? m_live.number(step.target.id.value) : nullptr;
-                blocks = ((detach || step.operation == Operation::DeleteEndpoint) && step.target.parent == goner.id)
-                    || (number && number->trunkId.valueOr({}) == goner.id.value);
-            } else if (endpoint) {
-                const SipEndpoint *was = m_live.endpoint(step.target.id.value);
-                blocks = was && usernames.contains(was->credentialUsername.valueOr({}));
-            } else {
-                const Kind link = operation == Operation::DeleteAccessList ? Kind::TrunkAccessLink : Kind::TrunkCredentialLink;
-                blocks = detach && step.target.kind == link && step.target.id == goner.id;
-            }
-            if (blocks)
-                need(i, other);
+        QList<int> needed;
+        if (operation == Operation::DeleteTrunk)
+            needed = blockers.ofTrunk.values(goner.id.value);
+        else if (operation == Operation::DeleteAccessList)
+            needed = blockers.ofList.values({Kind::TrunkAccessLink, {}, goner.id});
+        else if (operation == Operation::DeleteCredentialList)
+            needed = blockers.ofList.values({Kind::TrunkCredentialLink, {}, goner.id});
+        if (operation == Operation::DeleteCredentialList || operation == Operation::DeleteCredential) {
+            const QStringList usernames = usersOf(goner);
+            for (const QString &username : usernames)
+                needed += blockers.ofUser.values(username);
         }
+        for (const int step : std::as_const(needed))
+            need(i, step);
     }
+}
+
+PlanBuilder::Blockers PlanBuilder::findBlockers() const
+{
+    QHash<QString, QString> trunkOfNumber;
+    for (const PhoneNumber &number : m_live.numbers.items)
+        trunkOfNumber.insert(number.number, number.trunkId.valueOr({}));
+    QHash<QString, QString> userOfEndpoint;
+    for (const SipEndpoint &endpoint : m_live.endpoints.items)
+        userOfEndpoint.insert(endpoint.id, endpoint.credentialUsername.valueOr({}));
+    Blockers blockers;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const Step &step = m_steps[i].step;
+        const bool detach = step.operation == Operation::DetachAccessList || step.operation == Operation::DetachCredentialList;
+        const bool endpoint = step.operation == Operation::DeleteEndpoint || step.operation == Operation::UpdateEndpoint;
+        if (detach)
+            blockers.ofList.insert({step.target.kind, {}, step.target.id}, i);
+        if (detach || step.operation == Operation::DeleteEndpoint)
+            blockers.ofTrunk.insert(step.target.parent.value, i);
+        if (step.target.kind == Kind::PhoneNumber && trunkOfNumber.contains(step.target.id.value))
+            blockers.ofTrunk.insert(trunkOfNumber.value(step.target.id.value), i);
+        if (endpoint && userOfEndpoint.contains(step.target.id.value))
+            blockers.ofUser.insert(userOfEndpoint.value(step.target.id.value), i);
+    }
+    return blockers;
 }
 
 } // namespace core

@@ -82,9 +82,9 @@ void placeHolds(QList<PlannedStep> &steps)
 {
     bool opened = false;
     for (PlannedStep &planned : steps) {
-        if (planned.bearing == Bearing::Opens) {
+        if (planned.step.bearing == Bearing::Opens) {
             opened = true;
-        } else if (planned.bearing == Bearing::Closes && opened) {
+        } else if (planned.step.bearing == Bearing::Closes && opened) {
             planned.step.wait = Wait::Propagation;
             opened = false;
         }

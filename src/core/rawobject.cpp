@@ -205,4 +205,14 @@ bool sameValue(const RawValue &left, const RawValue &right)
     return *left == *right || canonicalJson(*left) == canonicalJson(*right);
 }
 
+bool isNothing(const RawValue &value)
+{
+    return !value || *value == "null" || *value == "\"\"";
+}
+
+bool sameOrNothing(const RawValue &left, const RawValue &right)
+{
+    return (isNothing(left) && isNothing(right)) || sameValue(left, right);
+}
+
 } // namespace core

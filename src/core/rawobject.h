@@ -68,5 +68,9 @@ QByteArray rawStringArray(const QStringList &items);
 
 //! True when both are absent, or both hold the same JSON value: spelling of numbers, escapes, blanks and the order of keys do not count.
 bool sameValue(const RawValue &left, const RawValue &right);
+//! Absent, null and "" alike: what a field is called that was never set, or was cleared.
+bool isNothing(const RawValue &value);
+//! The same value, or nothing on both sides.
+bool sameOrNothing(const RawValue &left, const RawValue &right);
 
 } // namespace core

@@ -2,6 +2,8 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/completeness.h"
+#include "core/liveindex.h"
 #include "core/plan.h"
 #include "core/resourcefields.h"
 #include "core/staging.h"
@@ -12,46 +14,22 @@ namespace core {
 
 namespace {
 
-//! Whether the absence of an object of \a kind proves anything.
-bool isComplete(const ProjectConfiguration &live, Kind kind)
+//! Whether the absence of an object of \a kind proves anything. A number may be known to either of two hosts.
+bool provesAbsence(const ProjectConfiguration &live, Kind kind)
 {
-    switch (kind) {
-    case Kind::Trunk:
-        return live.trunks.isComplete();
-    case Kind::SipEndpoint:
-        return live.endpoints.isComplete();
-    case Kind::AccessControlList:
-    case Kind::IpRange:
-        return live.accessControlLists.isComplete();
-    case Kind::CredentialList:
-    case Kind::Credential:
-        return live.credentialLists.isComplete();
-    case Kind::PhoneNumber:
-        return live.numbers.isComplete() && live.activeNumbers.isComplete();
-    case Kind::CountryPermission:
-        return live.countries.isComplete();
-    case Kind::CallBlockingRule:
-        return live.blockingRules.isComplete();
-    case Kind::TrunkAccessLink:
-        return live.accessLinks.isComplete();
-    case Kind::TrunkCredentialLink:
-        return live.credentialLinks.isComplete();
-    case Kind::Project:
-        break;
-    }
-    return false;
+    return isComplete(live, kind) && (kind != Kind::PhoneNumber || live.activeNumbers.isComplete());
 }
 
 //! True when \a id names a live object of \a kind that is gone.
 bool isGone(const ProjectConfiguration &live, Kind kind, const ObjectId &id)
 {
-    return !id.draft && isComplete(live, kind) && !live.contains({kind, {}, id});
+    return !id.draft && provesAbsence(live, kind) && !live.contains({kind, {}, id});
 }
 
 class Rebaser
 {
 public:
-    Rebaser(const ProjectConfiguration &live, const ChangeSet &set) : m_live(live), m_result{set, {}} {}
+    Rebaser(const ProjectConfiguration &live, const ChangeSet &set) : m_live(live), m_index(live), m_result{set, {}} {}
 
     RebasedSet run()
     {
@@ -75,24 +53,30 @@ private:
         case Act::Detach:
             return rebaseLink(change);
         case Act::SetSecret:
-            if (!change.target.id.draft && isComplete(m_live, Kind::CredentialList) && !m_live.contains(change.target))
-                conflict(change);
+            if (!change.target.id.draft && provesAbsence(m_live, Kind::CredentialList) && !m_live.contains(change.target))
+                conflict(change, "deleted-elsewhere");
             return;
         case Act::Register:
             return;
         }
     }
 
-    void conflict(const Change &change, const QByteArray &field = {}, const RawValue &mine = {}, const RawValue &theirs = {})
+    //! Of the whole object.
+    void conflict(const Change &change, const char *reason, const RawValue &mine = {}, const RawValue &theirs = {})
     {
-        m_result.conflicts.append({change.number, field, mine, theirs});
+        m_result.conflicts.append({change.number, {}, mine, theirs, reason});
+    }
+    //! Of one field.
+    void fieldConflict(const Change &change, const QByteArray &field, const RawValue &mine, const RawValue &theirs)
+    {
+        m_result.conflicts.append({change.number, field, mine, theirs, {}});
     }
 
     void rebaseCreate(const Change &change)
     {
         const auto parent = parentKind(change.target.kind);
         if (parent && isGone(m_live, *parent, change.target.parent))
-            return conflict(change);
+            return conflict(change, "parent-gone");
         if (change.target.kind != Kind::Trunk)
             return;
         // The one natural key of the contract: a host name exists once.
@@ -102,27 +86,31 @@ private:
         const bool taken = std::any_of(m_live.trunks.items.begin(), m_live.trunks.items.end(),
                                        [&host](const Trunk &trunk) { return sameValue(trunk.raw.value("hostName"), host->after); });
         if (taken)
-            conflict(change, {}, host->after, host->after);
+            conflict(change, "host-name-taken", host->after, host->after);
     }
 
     void rebaseEdit(Change &change)
     {
-        const std::optional<RawObject> theirs = m_live.rawObject(change.target);
+        const std::optional<RawObject> theirs = m_index.rawObject(change.target);
         if (!theirs) {
-            if (isComplete(m_live, change.target.kind))
-                conflict(change);
+            if (provesAbsence(m_live, change.target.kind))
+                conflict(change, "deleted-elsewhere");
             return;
         }
         const qsizetype conflictsBefore = m_result.conflicts.size();
         QList<FieldEdit> kept;
-        for (FieldEdit edit : std::as_const(change.edits)) {
+        for (FieldEdit edit : std::as_const(change.edits)) { // a copy: its `before` is brought up to date
             const RawValue value = theirs->value(edit.field);
-            if (sameValue(value, edit.after))
+            // What the Numbers API alone lists has its trunk elsewhere: the absence of ours says nothing.
+            const bool says = value || change.target.kind != Kind::PhoneNumber;
+            if (says && sameOrNothing(value, edit.after))
                 continue;
-            if (sameValue(value, edit.before))
+            if (goesToNoTrunk(change, edit))
+                conflict(change, "trunk-gone", edit.after, value);
+            else if (says && sameOrNothing(value, edit.before))
                 edit.before = value;
-            else
-                conflict(change, edit.field, edit.after, value);
+            else if (says)
+                fieldConflict(change, edit.field, edit.after, value);
             kept.append(edit);
         }
         change.edits = kept;
@@ -132,14 +120,21 @@ private:
             change.before = *theirs;
     }
 
+    //! A number that is given to a trunk which somebody else deleted.
+    bool goesToNoTrunk(const Change &change, const FieldEdit &edit) const
+    {
+        const ObjectId trunk = change.target.kind == Kind::PhoneNumber && edit.field == "sipTrunkId" ? assignedTrunk(edit.after) : ObjectId();
+        return !trunk.isEmpty() && isGone(m_live, Kind::Trunk, trunk);
+    }
+
     void rebaseDelete(Change &change)
     {
-        if (!m_live.contains(change.target)) {
-            if (isComplete(m_live, change.target.kind))
+        if (!m_index.contains(change.target)) {
+            if (provesAbsence(m_live, change.target.kind))
                 m_settled.insert(change.number);
             return;
         }
-        const std::optional<RawObject> theirs = m_live.rawObject(change.target);
+        const std::optional<RawObject> theirs = m_index.rawObject(change.target);
         if (!theirs || !change.before)
             return;
         QList<QByteArray> fields = change.before->keys();
@@ -149,8 +144,8 @@ private:
         }
         const qsizetype conflictsBefore = m_result.conflicts.size();
         for (const QByteArray &field : std::as_const(fields)) {
-            if (!isReadOnlyField(change.target.kind, field) && !sameValue(change.before->value(field), theirs->value(field)))
-                conflict(change, field, {}, theirs->value(field));
+            if (!isReadOnlyField(change.target.kind, field) && !sameOrNothing(change.before->value(field), theirs->value(field)))
+                fieldConflict(change, field, {}, theirs->value(field));
         }
         if (m_result.conflicts.size() == conflictsBefore)
             change.before = *theirs;
@@ -159,16 +154,19 @@ private:
     void rebaseLink(const Change &change)
     {
         const bool there = m_live.contains(change.target);
-        if (change.act == Act::Attach ? there : !there && isComplete(m_live, change.target.kind)) {
+        if (change.act == Act::Attach ? there : !there && provesAbsence(m_live, change.target.kind)) {
             m_settled.insert(change.number);
             return;
         }
         const Kind listKind = change.target.kind == Kind::TrunkAccessLink ? Kind::AccessControlList : Kind::CredentialList;
-        if (change.act == Act::Attach && (isGone(m_live, Kind::Trunk, change.target.parent) || isGone(m_live, listKind, change.target.id)))
-            conflict(change);
+        if (change.act == Act::Attach && isGone(m_live, Kind::Trunk, change.target.parent))
+            conflict(change, "trunk-gone");
+        else if (change.act == Act::Attach && isGone(m_live, listKind, change.target.id))
+            conflict(change, "deleted-elsewhere");
     }
 
     const ProjectConfiguration &m_live;
+    const LiveIndex m_index;
     RebasedSet m_result;
     QSet<int> m_settled;
 };

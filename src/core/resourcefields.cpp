@@ -203,6 +203,14 @@ QByteArray assignmentBody(const QByteArray &trunkIdJson)
     return "{\"voiceConfiguration\":{\"type\":\"EST\",\"trunkId\":" + trunkIdJson + "}}";
 }
 
+QByteArray directAssignmentBody(const QByteArray &trunkIdJson, const QString &number)
+{
+    RawObject body;
+    body.set(QByteArrayLiteral("sipTrunkId"), trunkIdJson);
+    body.set(QByteArrayLiteral("phoneNumber"), rawString(number));
+    return body.toJson();
+}
+
 bool isReadOnlyField(Kind kind, QByteArrayView field)
 {
     if (kind == Kind::CountryPermission)
@@ -211,7 +219,7 @@ bool isReadOnlyField(Kind kind, QByteArrayView field)
         return true;
     switch (kind) {
     case Kind::Trunk:
-        return isOneOf(field, {"sipTrunkId", "topLevelDomain", "domain", "callsPerSecond"});
+        return isOneOf(field, {"sipTrunkId", "topLevelDomain", "domain", "callsPerSecond", "enabled"});
     case Kind::SipEndpoint:
         return isOneOf(field, {"sipTrunkId"});
     case Kind::AccessControlList:

@@ -28,5 +28,7 @@ ObjectId assignedTrunk(const RawValue &sipTrunkId);
 
 //! The Numbers API's body that assigns a number to \a trunkId, or takes it off with an empty one.
 QByteArray assignmentBody(const QByteArray &trunkIdJson);
+//! The same for the trunking host.
+QByteArray directAssignmentBody(const QByteArray &trunkIdJson, const QString &number);
 
 } // namespace core

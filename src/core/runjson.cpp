@@ -17,6 +17,7 @@ namespace core {
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr std::array bearingNames{"none", "opens", "closes"};
 constexpr std::array completionNames{"answer", "read-back", "provisioned"};
 constexpr std::array reconcileNames{"new-id", "content", "membership", "absence", "value", "never"};
 constexpr std::array reversalNames{"exact", "new-id", "impossible"};
@@ -78,6 +79,7 @@ QJsonObject stepToJson(const Step &step)
             {u"before"_s, objectToJson(step.before)},
             {u"needs"_s, numbersToJson(step.needs)},
             {u"hold"_s, step.wait == Wait::Propagation},
+            {u"bearing"_s, nameOf(step.bearing, bearingNames)},
             {u"completion"_s, nameOf(step.completion, completionNames)},
             {u"deadlineMs"_s, step.deadlineMs},
             {u"reconcile"_s, nameOf(step.reconcile, reconcileNames)},
@@ -106,6 +108,7 @@ bool stepFromJson(const QJsonValue &json, Step &step)
     step.binds = textsFromJson(json["binds"_L1]);
     return known && refFromJson(json["target"_L1], step.target) && editsFromJson(json["edits"_L1], step.edits)
         && objectFromJson(json["before"_L1], step.before) && fromName(json["completion"_L1], completionNames, step.completion)
+        && (json["bearing"_L1].isUndefined() || fromName(json["bearing"_L1], bearingNames, step.bearing))
         && fromName(json["reconcile"_L1], reconcileNames, step.reconcile) && fromName(json["reversal"_L1], reversalNames, step.reversal);
 }
 

@@ -8,14 +8,15 @@
 
 #include <QSet>
 
-#include <functional>
-
 namespace core {
+
+//! The objects that a change names: its own, the one that it lies in, and the trunk that a number is given to.
+QList<ObjectId> namedIds(const Change &change);
 
 //! Takes changes out of the set; nothing needs them any more.
 void dropNumbers(ChangeSet &set, const QSet<int> &numbers);
 
-//! Takes out the Create of \a draft and all that hangs on it: what lies in it, links to it, numbers assigned to it, and so on.
-void dropDraft(ChangeSet &set, const ObjectId &draft);
+//! Takes changes out with all that depends on them: what needs them, and what lies in, links to or is assigned to an object that they would make.
+void dropWithDependents(ChangeSet &set, const QSet<int> &numbers);
 
 } // namespace core

@@ -4,6 +4,7 @@
 
 #include "core/trunkrules.h"
 
+#include "core/dialplan.h"
 #include "core/trunkaccess.h"
 
 #include <algorithm>
@@ -41,18 +42,6 @@ QByteArray labelProblem(const QString &label)
     if (label.size() > longestLabel)
         return "long";
     return label.startsWith(u'-') || label.endsWith(u'-') ? QByteArray("hyphen") : QByteArray();
-}
-
-bool isPermitted(const ProjectConfiguration &project, const QString &number)
-{
-    return std::any_of(project.countries.items.cbegin(), project.countries.items.cend(), [&number](const CountryPermission &country) {
-        if (!country.enabled.valueOr(false))
-            return false;
-        if (country.isoCode == u"*")
-            return true;
-        const QStringList codes = country.dialingCodes.valueOr({});
-        return std::any_of(codes.cbegin(), codes.cend(), [&number](const QString &code) { return !code.isEmpty() && number.startsWith(code.startsWith(u'+') ? code : u'+' + code); });
-    });
 }
 
 QList<EndpointIssue> staticIssues(const ProjectConfiguration &project, const SipEndpoint &endpoint)
@@ -167,7 +156,7 @@ QList<ForwardIssue> forwardIssues(const ProjectConfiguration &project, const QSt
     const PhoneNumber *own = project.number(number);
     if (own && own->trunkId.valueOr({}) == trunkId)
         issues << ForwardIssue::Loop;
-    if (project.countries.isComplete() && !project.countries.items.isEmpty() && !isPermitted(project, number))
+    if (project.countries.isComplete() && numberPermission(project.countries.items, number).permitted == Permitted::No)
         issues << ForwardIssue::NotPermitted;
     const QList<SipEndpoint> endpoints = project.endpointsOfTrunk(trunkId);
     const bool any = std::any_of(endpoints.cbegin(), endpoints.cend(), [](const SipEndpoint &endpoint) { return endpoint.enabled.valueOr(true); });

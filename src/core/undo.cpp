@@ -77,6 +77,7 @@ private:
         case Operation::DetachCredentialList:
             return invertLink(step);
         case Operation::UpdateActiveNumber:
+        case Operation::AssignPhoneNumber:
             return invertNumber(step);
         case Operation::UpdateTrunk:
         case Operation::UpdateEndpoint:
@@ -155,9 +156,15 @@ private:
         const Change *change = m_run.plan.set.change(step.changes.value(0));
         if (!change)
             return refuse(step, QByteArrayLiteral("content-not-known"));
+        // A move by the trunking host is two steps, and the later one comes first here.
+        if (m_numbers.contains(change->number))
+            return;
+        m_numbers.insert(change->number);
+        const bool arrived = std::none_of(m_run.plan.steps.begin(), m_run.plan.steps.end(),
+                                          [&step](const Step &other) { return other.number > step.number && other.changes == step.changes; });
         Change &edit = append(Act::Edit, step.target);
         for (const FieldEdit &each : change->edits) {
-            const ObjectId is = now(Kind::Trunk, assignedTrunk(each.after));
+            const ObjectId is = arrived ? now(Kind::Trunk, assignedTrunk(each.after)) : ObjectId();
             const ObjectId was = now(Kind::Trunk, assignedTrunk(each.before));
             edit.edits.append({each.field, rawString(is.value), rawString(was.value)});
         }
@@ -178,68 +185,15 @@ private:
     Undo m_undo;
     QHash<ObjectRef, ObjectId> m_drafts; //!< what was deleted, to the draft that brings it back
     QSet<QString> m_lost;
+    QSet<int> m_numbers; //!< changes of numbers that are inverted already
     int m_last = 0;
 };
-
-bool isStillToDo(StepState state)
-{
-    return state != StepState::Done && state != StepState::Pending;
-}
-
-void rewire(Change &change, const QHash<QString, QString> &bound)
-{
-    const auto named = [&bound](const ObjectId &id) { return id.draft && bound.contains(id.value) ? liveId(bound.value(id.value)) : id; };
-    change.target.parent = named(change.target.parent);
-    change.target.id = named(change.target.id);
-    if (change.target.kind != Kind::PhoneNumber)
-        return;
-    for (FieldEdit &edit : change.edits) {
-        const ObjectId trunk = assignedTrunk(edit.after);
-        if (edit.field == "sipTrunkId" && named(trunk) != trunk)
-            edit.after = rawString(named(trunk).value);
-    }
-}
 
 } // namespace
 
 Undo inverse(const RunRecord &run)
 {
     return Inverter(run).run();
-}
-
-ChangeSet remaining(const RunRecord &run)
-{
-    QHash<int, QList<const Step *>> stepsOfChange;
-    for (const Step &step : run.plan.steps) {
-        for (const int change : step.changes)
-            stepsOfChange[change].append(&step);
-    }
-    ChangeSet left = run.plan.set;
-    left.changes.clear();
-    QSet<int> numbers;
-    for (Change change : run.plan.set.changes) {
-        const QList<const Step *> steps = stepsOfChange.value(change.number);
-        const auto isOpen = [&run](const Step *step) {
-            const StepRecord *record = run.step(step->number);
-            return !record || isStillToDo(record->state);
-        };
-        const auto open = std::count_if(steps.begin(), steps.end(), isOpen);
-        if (open == 0 && !steps.isEmpty())
-            continue;
-        if (open < steps.size()) {
-            // The new range is there, the old one is not gone yet: that is all that is left of the edit.
-            const Step &removal = **std::find_if(steps.begin(), steps.end(), isOpen);
-            change.act = Act::Delete;
-            change.before = removal.before;
-            change.edits.clear();
-        }
-        rewire(change, run.bound);
-        numbers.insert(change.number);
-        left.changes.append(change);
-    }
-    for (Change &change : left.changes)
-        change.needs.removeIf([&numbers](int need) { return !numbers.contains(need); });
-    return left;
 }
 
 } // namespace core

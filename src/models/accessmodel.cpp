@@ -73,6 +73,8 @@ QVariant AccessModel::display(const AccessRow &row, int column) const
     case InForceColumn:
         return row.inForce ? tr("in force") : tr("disabled");
     case TrunksColumn:
+        if (!row.trunksKnown)
+            return row.trunks.isEmpty() ? u"?"_s : u"\u2265 "_s + countText(quint64(row.trunks.size()));
         return countText(quint64(row.trunks.size()));
     case StateColumn:
     case MarkColumn:
@@ -109,6 +111,8 @@ QString AccessModel::toolTip(const AccessRow &row, int column) const
     case CoversColumn:
         return row.finding == RangeFinding::None ? coversText(row) : findingText(row);
     case TrunksColumn:
+        if (!row.trunksKnown)
+            return (QStringList(tr("Not all links are loaded: which trunks use this list is not known yet.")) + row.trunks).join(u'\n');
         return row.trunks.isEmpty() ? tr("No trunk uses this list.") : row.trunks.join(u'\n');
     case StateColumn:
     case MarkColumn:

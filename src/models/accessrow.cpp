@@ -5,6 +5,7 @@
 #include "models/accessrow.h"
 
 #include "core/trunkaccess.h"
+#include "core/usage.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ AccessRow rangeRow(const core::IpRange &range, const AccessRow &list)
     row.listName = list.listName;
     row.inForce = list.inForce;
     row.trunks = list.trunks;
+    row.trunksKnown = list.trunksKnown;
     return row;
 }
 
@@ -105,6 +107,7 @@ AccessRow listRow(const core::AccessControlList &list, const core::ProjectConfig
     row.inForce = list.isInForce();
     row.ranges = int(list.ranges.size());
     row.trunks = trunkNames(project, list.id);
+    row.trunksKnown = core::usesAreKnown(project, core::Kind::AccessControlList);
     core::Ipv4Set set;
     for (const core::IpRange &range : list.ranges) {
         if (const auto network = range.network())

@@ -31,6 +31,7 @@ struct AccessRow
     QString listName;
     bool inForce = true;
     QStringList trunks; //!< names, in the draft
+    bool trunksKnown = true; //!< false while links may be missing in `trunks`
     RowState state = RowState::Unchanged;
     QString before; //!< what a changed row was
     RangeFinding finding = RangeFinding::None;

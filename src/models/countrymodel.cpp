@@ -20,7 +20,10 @@ namespace models {
 namespace {
 
 // No continent is called like this.
-const QString topGroup = QStringLiteral("*");
+QString topGroup()
+{
+    return QStringLiteral("*");
+}
 
 QString words(const char *text)
 {
@@ -85,7 +88,7 @@ void appendGroup(QList<CountryRow> *rows, const QString &name, QList<CountryRow>
     CountryRow heading;
     heading.kind = CountryRow::Kind::Heading;
     heading.continent = name;
-    heading.name = name == topGroup ? words(QT_TRANSLATE_NOOP("models::CountryWords", "Beyond single countries")) : continentText(name);
+    heading.name = name == topGroup() ? words(QT_TRANSLATE_NOOP("models::CountryWords", "Beyond single countries")) : continentText(name);
     heading.place = place;
     for (const CountryRow &member : std::as_const(members)) {
         heading.groupCount += member.hasSwitch() ? 1 : 0;
@@ -151,7 +154,7 @@ QList<CountryRow> countryRows(const core::ProjectConfiguration &live, const core
         return left.isEmpty() != right.isEmpty() ? right.isEmpty() : continentText(left).localeAwareCompare(continentText(right)) < 0;
     });
     QList<CountryRow> rows;
-    appendGroup(&rows, topGroup, top, show, 0);
+    appendGroup(&rows, topGroup(), top, show, 0);
     for (int i = 0; i < names.size(); ++i)
         appendGroup(&rows, names.at(i), groups.value(names.at(i)), show, i + 1);
     return rows;

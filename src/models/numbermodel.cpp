@@ -109,7 +109,9 @@ QList<NumberRow> numberRows(const core::ProjectConfiguration &live, const core::
 {
     const Sides now(live);
     const Sides then(draft);
-    QStringList all = now.numbers.keys() + now.active.keys();
+    QStringList all = now.numbers.keys();
+    for (auto active = now.active.keyBegin(); active != now.active.keyEnd(); ++active)
+        all << *active;
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     QHash<QString, QString> countries;

@@ -4,6 +4,7 @@
 
 #include "models/trunkmodel.h"
 
+#include "models/findingtext.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -17,7 +18,10 @@ namespace models {
 
 namespace {
 
-const QString dash = QStringLiteral("\u2013");
+QString dash()
+{
+    return QStringLiteral("\u2013");
+}
 
 //! What belongs to each trunk, looked up once for all: hundreds of trunks with thousands of endpoints, links and numbers are shown at every change.
 struct ByTrunk
@@ -147,6 +151,26 @@ QList<TrunkRow> trunkRows(const core::ProjectConfiguration &live, const core::Pr
     return rows;
 }
 
+QHash<QString, TrunkFindings> trunkFindings(const core::HealthReport &report, const core::ProjectConfiguration &project)
+{
+    QHash<QString, TrunkFindings> all;
+    for (const core::Trunk &trunk : project.trunks.items)
+        all[trunk.id].complete = report.notKnown.isEmpty();
+    // They come with the worst first.
+    for (const core::Finding &finding : report.findings) {
+        const bool ofTrunk = finding.object.kind == core::Kind::Trunk;
+        const bool inTrunk = finding.object.kind == core::Kind::SipEndpoint || finding.object.kind == core::Kind::TrunkAccessLink
+            || finding.object.kind == core::Kind::TrunkCredentialLink;
+        const auto found = ofTrunk || inTrunk ? all.find(ofTrunk ? finding.object.id.value : finding.object.parent.value) : all.end();
+        if (found == all.end())
+            continue;
+        if (found->count++ == 0)
+            found->worst = finding.severity;
+        found->texts << TrunkModel::tr("%1: %2", "severity, finding").arg(severityText(finding.severity), findingText(finding));
+    }
+    return all;
+}
+
 TrunkModel::TrunkModel(QObject *parent)
     : RowsModel(ColumnCount, parent)
 {
@@ -160,6 +184,7 @@ ColumnKind TrunkModel::kindOf(int column) const
     case EndpointsColumn:
     case NumbersColumn:
     case CpsColumn:
+    case FindingsColumn:
         return ColumnKind::Figure;
     default:
         return ColumnKind::Text;
@@ -168,6 +193,12 @@ ColumnKind TrunkModel::kindOf(int column) const
 
 QString TrunkModel::toolTip(const TrunkRow &row, int column) const
 {
+    if (column == FindingsColumn && row.findings) {
+        QStringList lines = row.findings->texts;
+        if (!row.findings->complete)
+            lines << tr("Not every rule could be judged: not everything is loaded.");
+        return lines.isEmpty() ? tr("No finding") : lines.join(u'\n');
+    }
     return column == AccessColumn ? accessText(row.access) : display(row, column).toString();
 }
 
@@ -185,7 +216,15 @@ QVariant TrunkModel::display(const TrunkRow &row, int column) const
     case NumbersColumn:
         return row.numbersKnown || row.numbers > 0 ? countText(quint64(row.numbers)) : tr("not known");
     case CpsColumn:
-        return row.callsPerSecond ? countText(quint64(*row.callsPerSecond)) : dash;
+        return row.callsPerSecond ? countText(quint64(*row.callsPerSecond)) : dash();
+    case FindingsColumn:
+        if (!row.findings)
+            return dash();
+        return row.findings->count > 0 || row.findings->complete ? countText(quint64(row.findings->count)) : tr("not known");
+    case CustomerColumn:
+        return row.customer;
+    case OwnerColumn:
+        return row.owner;
     case StateColumn:
     case ColumnCount:
         break;
@@ -204,9 +243,14 @@ QVariant TrunkModel::sortValue(const TrunkRow &row, int column) const
         return row.numbers;
     case CpsColumn:
         return row.callsPerSecond.value_or(-1);
+    case FindingsColumn:
+        // One error weighs more than any number of notes.
+        return !row.findings ? -1 : row.findings->count == 0 ? 0 : int(row.findings->worst) * 1'000'000 + row.findings->count;
     case StateColumn:
     case NameColumn:
     case DomainColumn:
+    case CustomerColumn:
+    case OwnerColumn:
     case ColumnCount:
         break;
     }
@@ -228,6 +272,12 @@ Heading TrunkModel::heading(int column) const
         return {tr("Numbers")};
     case CpsColumn:
         return {tr("CPS"), tr("Call attempts that may start in one second (CPS, calls per second)")};
+    case FindingsColumn:
+        return {tr("Findings"), tr("What may be wrong with the trunk as it is at Sinch; what is staged is not judged")};
+    case CustomerColumn:
+        return {tr("Customer"), tr("Written in the settings of the trunk; kept on this computer only")};
+    case OwnerColumn:
+        return {tr("Owner"), tr("Written in the settings of the trunk; kept on this computer only")};
     case StateColumn:
     case ColumnCount:
         break;

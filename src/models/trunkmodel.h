@@ -4,10 +4,24 @@
 
 #pragma once
 
+#include "core/health.h"
 #include "core/trunkaccess.h"
 #include "models/rowsmodel.h"
 
 namespace models {
+
+//! What the health rules say about one trunk, its endpoints and its links.
+struct TrunkFindings
+{
+    int count = 0;
+    core::Severity worst = core::Severity::Note;
+    QStringList texts;     //!< the worst first
+    bool complete = false; //!< every rule could be judged
+    bool operator==(const TrunkFindings &) const = default;
+};
+
+//! By the id of the trunk, for all at once; a trunk without findings is in it as well.
+QHash<QString, TrunkFindings> trunkFindings(const core::HealthReport &report, const core::ProjectConfiguration &project);
 
 //! A trunk as its page shows it.
 struct TrunkRow
@@ -24,6 +38,9 @@ struct TrunkRow
     std::optional<qint64> callsPerSecond;
     QStringList accessLists;     //!< names
     QStringList credentialLists; //!< names
+    std::optional<TrunkFindings> findings; //!< not judged yet, or not at the service
+    QString customer;
+    QString owner;
     RowState state = RowState::Unchanged;
 
     bool operator==(const TrunkRow &) const = default;
@@ -36,7 +53,7 @@ class TrunkModel final : public RowsModel<TrunkRow>
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, NameColumn, DomainColumn, AccessColumn, EndpointsColumn, NumbersColumn, CpsColumn, ColumnCount };
+    enum Column { StateColumn, NameColumn, DomainColumn, AccessColumn, EndpointsColumn, NumbersColumn, CpsColumn, FindingsColumn, CustomerColumn, OwnerColumn, ColumnCount };
 
     explicit TrunkModel(QObject *parent = nullptr);
 

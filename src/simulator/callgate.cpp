@@ -4,6 +4,7 @@
 
 #include "simulator/callgate.h"
 
+#include "simulator/demoproject.h"
 #include "simulator/destinations.h"
 
 #include <algorithm>
@@ -26,6 +27,18 @@ bool startsWith(const char *number, const QByteArray &prefix)
     return std::strncmp(number, prefix.constData(), static_cast<size_t>(prefix.size())) == 0;
 }
 
+//! What stands before a national number. All of North America shares the 1; what the table has behind it is an area of the national number.
+QList<QByteArray> countryCodesOf(const QString &country)
+{
+    QList<QByteArray> codes;
+    const QStringList table = dialingCodesOf(country);
+    for (const QString &text : table) {
+        const QByteArray digits = digitsOf(text);
+        codes.append(digits.startsWith('1') ? QByteArrayLiteral("1") : digits);
+    }
+    return codes;
+}
+
 } // namespace
 
 CallGate::CallGate(const SipView &view, const CallPlan &plan)
@@ -44,7 +57,7 @@ CallGate::CallGate(const SipView &view, const CallPlan &plan)
     for (const BlockingRule &rule : view.rules) {
         const auto side = [](const std::optional<QString> &country, const std::optional<QString> &prefix) {
             const QString code = country.value_or(QString()).toUpper();
-            return Side{code == "*"_L1 ? QByteArray() : code.toLatin1(), digitsOf(prefix.value_or(QString()))};
+            return Side{code == "*"_L1 ? QByteArray() : code.toLatin1(), digitsOf(prefix.value_or(QString())), countryCodesOf(code)};
         };
         m_rules.push_back({rule.direction == "outbound"_L1, side(rule.callerCountry, rule.callerMatch),
                            side(rule.calleeCountry, rule.calleeMatch)});
@@ -57,15 +70,10 @@ bool CallGate::Side::matches(const char *number, const char *numberCountry) cons
         return false;
     if (prefix.isEmpty() || startsWith(number, prefix))
         return true;
-    if (country.isEmpty())
-        return false;
-    // With a country the prefix may also be a national one; a country code has one to three digits.
-    const size_t length = std::strlen(number);
-    for (size_t code = 1; code <= 3 && code < length; ++code) {
-        if (startsWith(number + code, prefix))
-            return true;
-    }
-    return false;
+    // With a country the prefix may also be a national one.
+    return std::any_of(codes.begin(), codes.end(), [&](const QByteArray &code) {
+        return startsWith(number, code) && startsWith(number + code.size(), prefix);
+    });
 }
 
 bool CallGate::isBlocked(bool outbound, const char *caller, const char *callerCountry, const char *callee, const char *calleeCountry) const

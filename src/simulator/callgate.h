@@ -34,6 +34,7 @@ private:
     struct Side {
         QByteArray country; //!< Empty: any.
         QByteArray prefix;  //!< Digits; empty: any.
+        QList<QByteArray> codes; //!< What the country's international numbers begin with.
         bool matches(const char *number, const char *numberCountry) const;
     };
     struct Rule {

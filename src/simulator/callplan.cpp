@@ -6,6 +6,7 @@
 
 #include "simulator/destinations.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,15 @@ void CallPlan::build(const State &state)
     for (const TrunkPlan &plan : m_trunks) {
         for (size_t hour = 0; hour < m_totalWeight.size(); ++hour)
             m_totalWeight[hour] += plan.weekWeight[hour];
+    }
+}
+
+void CallPlan::takeNames(const State &state)
+{
+    for (TrunkPlan &plan : m_trunks) {
+        const auto trunk = std::find_if(state.trunks.begin(), state.trunks.end(), [&plan](const Trunk &one) { return one.id == plan.id; });
+        if (trunk != state.trunks.end())
+            plan.name = trunk->name;
     }
 }
 

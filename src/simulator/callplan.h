@@ -36,6 +36,9 @@ class CallPlan
 public:
     void build(const State &state);
 
+    //! Trunks that were renamed meanwhile; one that is gone keeps its last name.
+    void takeNames(const State &state);
+
     bool isEmpty() const { return m_trunks.empty(); }
     const std::vector<TrunkPlan> &trunks() const { return m_trunks; }
     //! Index of the badly guarded trunk that a fraudster finds.

@@ -40,7 +40,7 @@ std::vector<Call> exportedCalls(const Context &context)
     size_t last = selection.size();
     // Paging limits the file only when it is asked for.
     if (context.request.parameter(u"page"_s) || context.request.parameter(u"size"_s)) {
-        const Page page = pageOf(context.request, 500, 500);
+        const Page page = pageOf(context, 500, 500);
         first = std::min(last, static_cast<size_t>(page.number - 1) * static_cast<size_t>(page.size));
         last = std::min(last, first + static_cast<size_t>(page.size));
     }
@@ -55,7 +55,7 @@ std::vector<Call> exportedCalls(const Context &context)
 
 Answer getCalls(Context &context)
 {
-    const Page page = pageOf(context.request, 100, 1000);
+    const Page page = pageOf(context, 100, 1000);
     const CallLog::Selection selection = context.calls.select(callFilterOf(context, false));
     const size_t first = std::min(selection.size(), static_cast<size_t>(page.number - 1) * static_cast<size_t>(page.size));
     const size_t last = std::min(selection.size(), first + static_cast<size_t>(page.size));
@@ -84,8 +84,10 @@ Answer exportCalls(Context &context)
     Answer answer;
     answer.contentType = context.readings.csvType();
     answer.headers.append({"Content-Disposition", "attachment; filename=\"" + fileNameOf(context) + '"'});
+    CallGenerator generator = context.calls.generator();
+    generator.plan.takeNames(context.state);
     // Written while it is sent, outside of the service's lock: so it works on copies.
-    answer.stream = [progress, generator = context.calls.generator(), project = projectOf(context)] {
+    answer.stream = [progress, generator = std::move(generator), project = projectOf(context)] {
         QByteArray chunk;
         if (!progress->headerSent)
             chunk = CallText::csvHeader();

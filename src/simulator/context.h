@@ -20,6 +20,7 @@ struct Context {
     const Readings &readings;
     const SimClock &clock;
     int provisioningMs;
+    bool clampSize; //!< A page size out of bounds is no error.
     const Request &request;
     QStringList captures;
 

@@ -265,7 +265,21 @@ constexpr Row rows[] = {
     {u"ZW", u"Zimbabwe", u"Africa", u"+263"},
 };
 
+QStringList codesOf(const Row &row)
+{
+    return QString::fromUtf16(row.dialingCodes).split(u',');
+}
+
 } // namespace
+
+QStringList dialingCodesOf(const QString &isoCode)
+{
+    for (const Row &row : rows) {
+        if (isoCode == QString::fromUtf16(row.isoCode))
+            return codesOf(row);
+    }
+    return {};
+}
 
 void fillCountries(State *state, bool betaOnly)
 {
@@ -274,7 +288,7 @@ void fillCountries(State *state, bool betaOnly)
         country.isoCode = QString::fromUtf16(row.isoCode);
         country.name = QString::fromUtf16(row.name);
         country.continent = QString::fromUtf16(row.continent);
-        country.dialingCodes = QString::fromUtf16(row.dialingCodes).split(u',');
+        country.dialingCodes = codesOf(row);
         const bool open = country.isoCode == "US"_L1 || country.isoCode == "CA"_L1;
         country.enabled = open;
         if (open || !betaOnly)

@@ -10,6 +10,8 @@ namespace simulator {
 
 //! The table of countries; \a betaOnly: US, CA and the wildcard. US and CA are permitted, everything else is not.
 void fillCountries(State *state, bool betaOnly);
+//! Of the whole table, with their plus; empty for a country that is not in it.
+QStringList dialingCodesOf(const QString &isoCode);
 //! A project as a real operator's, with several of the faults that operators make; the same for the same seed.
 void fillDemoProject(State *state);
 struct ProjectSize;

@@ -2,12 +2,14 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "simulator/readings.h"
 #include "simulator/simulatorserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -70,6 +72,8 @@ private:
     void add(const QString &name, const QString &what, const QString &value) { m_parser.addOption({name, what, value}); }
     void text(const QString &name, QString *target) const;
     void number(const QString &name, int minimum, int maximum, int *target) const;
+    QList<int> readings() const;
+    void switches(simulator::Options *options) const;
 
     QCommandLineParser m_parser;
 };
@@ -94,6 +98,10 @@ Arguments::Arguments()
     add(u"rate-limit"_s, u"Requests per second with an access token; 0 switches every limit off."_s, u"N"_s);
     add(u"page-delay-ms"_s, u"Added to each page of a collection."_s, u"MS"_s);
     m_parser.addOption({u"other-readings"_s, u"The other reading of every open point of the API."_s});
+    add(u"reading"_s, u"The other reading of single points, for example D15,D18."_s, u"POINTS"_s);
+    m_parser.addOption({u"clamp-size"_s, u"Take a page size out of bounds as the nearest one in bounds."_s});
+    m_parser.addOption({u"beta-countries"_s, u"Only US, CA and * as countries."_s});
+    m_parser.addOption({u"no-retry-after"_s, u"Refuse what is too much without saying for how long."_s});
 }
 
 void Arguments::text(const QString &name, QString *target) const
@@ -115,6 +123,34 @@ void Arguments::number(const QString &name, int minimum, int maximum, int *targe
         fail(u"--%1 must be a number from %2 to %3"_s.arg(name).arg(minimum).arg(maximum));
 }
 
+QList<int> Arguments::readings() const
+{
+    QList<int> chosen;
+    const QStringList names = m_parser.values(u"reading"_s).join(u',').split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const auto &points = simulator::Readings::points;
+        const auto found = std::find_if(std::begin(points), std::end(points), [&name](int point) {
+            return name.trimmed().compare(u'D' + QString::number(point), Qt::CaseInsensitive) == 0;
+        });
+        if (found == std::end(points))
+            fail(u"--reading: %1 has no other reading"_s.arg(name));
+        chosen.append(*found);
+    }
+    return chosen;
+}
+
+void Arguments::switches(simulator::Options *options) const
+{
+    // What others send stays with them: nobody here asks for the ledger.
+    options->keepLedger = false;
+    options->empty = m_parser.isSet(u"empty"_s);
+    options->otherReadings = m_parser.isSet(u"other-readings"_s);
+    options->readings = readings();
+    options->clampSize = m_parser.isSet(u"clamp-size"_s);
+    options->betaCountriesOnly = m_parser.isSet(u"beta-countries"_s);
+    options->retryAfterHeader = !m_parser.isSet(u"no-retry-after"_s);
+}
+
 simulator::Options Arguments::read(const QCoreApplication &app)
 {
     constexpr int any = std::numeric_limits<int>::max();
@@ -133,12 +169,11 @@ simulator::Options Arguments::read(const QCoreApplication &app)
     options.seed = static_cast<quint32>(seed);
     if (m_parser.isSet(u"large"_s))
         options.large.emplace();
-    options.empty = m_parser.isSet(u"empty"_s);
     number(u"provisioning-ms"_s, 0, any, &options.provisioningMs);
     number(u"token-ttl"_s, 1, any, &options.tokenTtlSeconds);
     number(u"propagation-ms"_s, 0, any, &options.propagationMs);
     number(u"page-delay-ms"_s, 0, any, &options.pageDelayMs);
-    options.otherReadings = m_parser.isSet(u"other-readings"_s);
+    switches(&options);
     if (m_parser.isSet(u"rate-limit"_s)) {
         int limit = 0;
         number(u"rate-limit"_s, 0, 1'000'000, &limit);

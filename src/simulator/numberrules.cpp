@@ -161,6 +161,19 @@ Answer activeAnswer(const Context &context, const ActiveNumber &number, bool sta
     return jsonAnswer(json);
 }
 
+//! Has all that is asked for, separated by commas or one by one.
+bool hasCapabilities(const Request &request, const ActiveNumber &number)
+{
+    for (const auto &[key, value] : request.query) {
+        if (key != "capability"_L1)
+            continue;
+        const QStringList wanted = value.toUpper().split(u',', Qt::SkipEmptyParts);
+        if (!std::all_of(wanted.begin(), wanted.end(), [&number](const QString &one) { return number.capability.contains(one.trimmed()); }))
+            return false;
+    }
+    return true;
+}
+
 bool matches(const Request &request, const ActiveNumber &number)
 {
     const auto wanted = [&request](const QString &name) { return request.parameter(name).value_or(QString()); };
@@ -172,10 +185,8 @@ bool matches(const Request &request, const ActiveNumber &number)
         return false;
     if (!type.isEmpty() && type.compare(number.type, Qt::CaseInsensitive) != 0)
         return false;
-    for (const auto &[key, value] : request.query) {
-        if (key == "capability"_L1 && !number.capability.contains(value.toUpper()))
-            return false;
-    }
+    if (!hasCapabilities(request, number))
+        return false;
     if (pattern.isEmpty())
         return true;
     // A raw '+' arrives as a space, and the digits may be given with or without the plus.
@@ -196,15 +207,26 @@ int numberParameter(const Request &request, const QString &name, int fallback, i
     return value;
 }
 
+//! Where the page begins that a token of ours names.
+qsizetype firstOfPage(const Request &request)
+{
+    const QByteArray text = request.parameter(u"pageToken"_s).value_or(QString()).toLatin1();
+    if (text.isEmpty())
+        return 0;
+    const QByteArray token = QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
+    bool ok = false;
+    const int first = token.mid(3).toInt(&ok);
+    if (!token.startsWith("at:") || !ok || first < 0)
+        throw Problem{400, "INVALID_ARGUMENT", u"pageToken is not valid"_s, {}, {}};
+    return first;
+}
+
 } // namespace
 
 Answer getActiveNumbers(Context &context)
 {
     const int size = numberParameter(context.request, u"pageSize"_s, 100, 1, 1000);
-    const QByteArray token = QByteArray::fromBase64(context.request.parameter(u"pageToken"_s).value_or(QString()).toLatin1(),
-                                                    QByteArray::Base64UrlEncoding);
-    if (!token.isEmpty() && !token.startsWith("at:"))
-        throw Problem{400, "INVALID_ARGUMENT", u"pageToken is not valid"_s, {}, {}};
+    const qsizetype asked = firstOfPage(context.request);
     QList<const ActiveNumber *> numbers;
     for (const ActiveNumber &number : std::as_const(context.state.activeNumbers)) {
         if (matches(context.request, number))
@@ -213,7 +235,7 @@ Answer getActiveNumbers(Context &context)
     if (context.request.parameter(u"orderBy"_s).value_or(QString()).startsWith("phoneNumber"_L1)) {
         std::sort(numbers.begin(), numbers.end(), [](const ActiveNumber *a, const ActiveNumber *b) { return a->number < b->number; });
     }
-    const qsizetype first = std::min<qsizetype>(token.mid(3).toInt(), numbers.size());
+    const qsizetype first = std::min(asked, numbers.size());
     const qsizetype last = std::min<qsizetype>(first + size, numbers.size());
     JsonWriter json;
     json.beginObject().key("activeNumbers").beginArray();
@@ -232,36 +254,60 @@ Answer getActiveNumber(Context &context)
     return activeAnswer(context, number, inProgress(context, number));
 }
 
+namespace {
+
+//! A configuration of the body; nullopt when there is none. An empty one is refused.
+std::optional<Body> configuration(const QJsonObject &body, const QString &name)
+{
+    const QJsonValue value = body.value(name);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    if (!value.isObject() || value.toObject().isEmpty())
+        throw Problem{400, "INVALID_ARGUMENT", u"%1 must not be empty"_s.arg(name), {}, {}};
+    return Body(value.toObject(), name + u'.');
+}
+
+VoiceTarget voiceTarget(const Context &context, const Body &voice)
+{
+    VoiceTarget target;
+    target.type = voice.text(u"type"_s).value_or(u"RTC"_s).toUpper();
+    if (target.type != "RTC"_L1 && target.type != "EST"_L1 && target.type != "FAX"_L1)
+        throw Problem{400, "INVALID_ARGUMENT", u"voiceConfiguration.type is not known"_s, {}, {}};
+    if (target.type == "EST"_L1)
+        target.trunkId = voice.text(u"trunkId"_s).value_or(QString());
+    else if (target.type == "RTC"_L1)
+        target.appId = voice.text(u"appId"_s).value_or(QString());
+    else
+        target.serviceId = voice.text(u"serviceId"_s).value_or(QString());
+    if (!target.trunkId.isEmpty() && !context.state.trunk(target.trunkId))
+        throw Problem{404, "NOT_FOUND", u"Trunk '%1' not found"_s.arg(target.trunkId), {}, {}};
+    return target;
+}
+
+} // namespace
+
+//! Merged at the top level: what is left out stays, a configuration that is there replaces the whole of the old one.
 Answer updateActiveNumber(Context &context)
 {
     ActiveNumber &number = activeNumberOf(context);
-    const QJsonObject object = QJsonDocument::fromJson(context.request.body).object();
     const Body body(context.request.body);
-    const std::optional<QString> displayName = body.text(u"displayName"_s);
-    if (body.has(u"voiceConfiguration"_s)) {
-        const QJsonValue value = object.value(u"voiceConfiguration"_s);
-        if (!value.isObject() || value.toObject().isEmpty())
-            throw Problem{400, "INVALID_ARGUMENT", u"voiceConfiguration must not be empty"_s, {}, {}};
-        const Body voice(value.toObject(), u"voiceConfiguration."_s);
-        VoiceTarget target;
-        target.type = voice.text(u"type"_s).value_or(u"RTC"_s).toUpper();
-        if (target.type != "RTC"_L1 && target.type != "EST"_L1 && target.type != "FAX"_L1)
-            throw Problem{400, "INVALID_ARGUMENT", u"voiceConfiguration.type is not known"_s, {}, {}};
-        if (target.type == "EST"_L1)
-            target.trunkId = voice.text(u"trunkId"_s).value_or(QString());
-        else if (target.type == "RTC"_L1)
-            target.appId = voice.text(u"appId"_s).value_or(QString());
-        else
-            target.serviceId = voice.text(u"serviceId"_s).value_or(QString());
-        if (!target.trunkId.isEmpty() && !context.state.trunk(target.trunkId))
-            throw Problem{404, "NOT_FOUND", u"Trunk '%1' not found"_s.arg(target.trunkId), {}, {}};
-        number.scheduled = target;
-        number.failed = false;
-        number.scheduledWallMs = context.clock.wallMs();
-        number.scheduledSteadyMs = context.clock.steadyMs();
+    const QJsonObject object = QJsonDocument::fromJson(context.request.body).object();
+    ActiveNumber next = number;
+    if (const std::optional<QString> displayName = body.text(u"displayName"_s))
+        next.displayName = *displayName;
+    if (const std::optional<QString> callbackUrl = body.text(u"callbackUrl"_s))
+        next.callbackUrl = *callbackUrl;
+    if (const std::optional<Body> sms = configuration(object, u"smsConfiguration"_s)) {
+        next.servicePlanId = sms->text(u"servicePlanId"_s).value_or(QString());
+        next.campaignId = sms->text(u"campaignId"_s).value_or(QString());
     }
-    if (displayName)
-        number.displayName = *displayName;
+    if (const std::optional<Body> voice = configuration(object, u"voiceConfiguration"_s)) {
+        next.scheduled = voiceTarget(context, *voice);
+        next.failed = false;
+        next.scheduledWallMs = context.clock.wallMs();
+        next.scheduledSteadyMs = context.clock.steadyMs();
+    }
+    number = next;
     return activeAnswer(context, number, false);
 }
 

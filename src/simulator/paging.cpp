@@ -10,7 +10,7 @@ namespace simulator {
 
 namespace {
 
-int boundedNumber(const Request &request, const QString &name, int fallback, int maximum)
+int boundedNumber(const Request &request, const QString &name, int fallback, int maximum, bool clamp = false)
 {
     const std::optional<QString> text = request.parameter(name);
     if (!text || text->isEmpty())
@@ -19,6 +19,8 @@ int boundedNumber(const Request &request, const QString &name, int fallback, int
     const int number = text->toInt(&ok);
     if (!ok)
         throw Problem::invalid(name, u"must be a number"_s);
+    if (clamp)
+        return std::clamp(number, 1, maximum);
     if (number < 1 || number > maximum)
         throw Problem::invalid(name, u"must be between 1 and %1"_s.arg(maximum));
     return number;
@@ -26,9 +28,10 @@ int boundedNumber(const Request &request, const QString &name, int fallback, int
 
 } // namespace
 
-Page pageOf(const Request &request, int defaultSize, int maximumSize)
+Page pageOf(const Context &context, int defaultSize, int maximumSize)
 {
-    return {boundedNumber(request, u"page"_s, 1, 1'000'000), boundedNumber(request, u"size"_s, defaultSize, maximumSize)};
+    return {boundedNumber(context.request, u"page"_s, 1, 1'000'000),
+            boundedNumber(context.request, u"size"_s, defaultSize, maximumSize, context.clampSize)};
 }
 
 std::optional<Sort> sortOf(const Request &request)

@@ -15,8 +15,8 @@ struct Page {
     int size = 500;
 };
 
-//! Reads "page" and "size"; out of bounds is VALIDATION_FAILED.
-Page pageOf(const Request &request, int defaultSize, int maximumSize);
+//! Reads "page" and "size"; out of bounds is VALIDATION_FAILED, unless sizes are clamped.
+Page pageOf(const Context &context, int defaultSize, int maximumSize);
 //! "property,ascending" or "property,descending".
 struct Sort {
     QString property;
@@ -32,7 +32,7 @@ Answer emptyAnswer(int status);
 template <typename List, typename Write>
 Answer pagedAnswer(const Context &context, const QByteArray &key, const List &items, Write write)
 {
-    const Page page = pageOf(context.request, context.readings.listSize(), context.readings.listSize());
+    const Page page = pageOf(context, context.readings.listSize(), context.readings.listSize());
     const qsizetype first = std::min<qsizetype>(items.size(), qsizetype(page.number - 1) * page.size);
     const qsizetype last = std::min<qsizetype>(items.size(), first + page.size);
     JsonWriter json;

@@ -10,6 +10,7 @@
 #include "simulator/writers.h"
 
 #include <QRegularExpression>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +125,7 @@ Answer getBlockingRules(Context &context)
     };
     if (!context.readings.rulesAreBareArray())
         return pagedAnswer(context, "callBlockingRules", rules, write);
-    const Page page = pageOf(context.request, context.readings.listSize(), context.readings.listSize());
+    const Page page = pageOf(context, context.readings.listSize(), context.readings.listSize());
     JsonWriter json;
     json.beginArray();
     for (const BlockingRule &rule : rules.mid(qsizetype(page.number - 1) * page.size, page.size))
@@ -166,10 +167,15 @@ Answer addProjects(Context &context)
     const std::optional<QStringList> ids = Body(context.request.body).texts(u"projectIds"_s);
     if (!ids)
         throw Problem::unreadable(u"projectIds"_s, u"must not be null"_s);
+    // All or nothing, as elsewhere.
+    for (const QString &id : *ids) {
+        if (QUuid::fromString(id).toString(QUuid::WithoutBraces).compare(id, Qt::CaseInsensitive) != 0)
+            throw Problem::badRequest(u"Project with id '%1' is not enabled"_s.arg(id));
+    }
     JsonWriter json;
     json.beginObject().key("addedProjects").beginArray();
     for (const QString &id : *ids) {
-        if (id.isEmpty() || context.state.knownProjects.contains(id))
+        if (context.state.knownProjects.contains(id))
             continue;
         context.state.knownProjects.insert(id);
         json.value(id);

@@ -18,7 +18,7 @@ namespace simulator {
 
 Service::Service(const Options &options)
     : m_options(options),
-      m_readings(options.otherReadings),
+      m_readings(options.otherReadings, options.readings),
       m_clock(options.now),
       m_state(&m_clock, options.seed),
       m_authenticator(options, &m_clock)
@@ -80,7 +80,7 @@ Answer Service::perform(const Request &request, const Readings &readings)
                       {}, {{"Allow", allowed}}};
     }
     m_calls.advance(m_clock.wallMs(), m_sip);
-    Context context{m_state, m_calls, readings, m_clock, m_options.provisioningMs, request, route.captures};
+    Context context{m_state, m_calls, readings, m_clock, m_options.provisioningMs, m_options.clampSize, request, route.captures};
     Answer answer = route.rule(context);
     answer.operation = QString::fromLatin1(route.operation);
     if (request.method != "GET")

@@ -38,7 +38,7 @@ public:
 
 private:
     int arrive(const Request &request);
-    void finish(int sequence, const Answer &answer, bool acted, const Fault *fault);
+    void finish(int sequence, const Request &request, const Answer &answer, bool acted, const Fault *fault);
     void wait(int milliseconds);
     void hang(const Connection &connection);
 };
@@ -46,8 +46,11 @@ private:
 int SimulatorServer::Private::arrive(const Request &request)
 {
     const std::lock_guard lock(mutex);
+    ++sequence;
+    if (!options.keepLedger)
+        return sequence;
     LedgerEntry entry;
-    entry.sequence = ++sequence;
+    entry.sequence = sequence;
     entry.connection = request.connection;
     entry.time = service.clock().utcNow();
     entry.method = request.method;
@@ -59,20 +62,21 @@ int SimulatorServer::Private::arrive(const Request &request)
     return entry.sequence;
 }
 
-void SimulatorServer::Private::finish(int number, const Answer &answer, bool acted, const Fault *fault)
+void SimulatorServer::Private::finish(int number, const Request &request, const Answer &answer, bool acted, const Fault *fault)
 {
     const bool silent = fault && (fault->kind == Fault::Kind::Drop || fault->kind == Fault::Kind::Hang);
+    const int status = silent ? 0 : answer.status;
+    // Method, path and status only: bodies and headers carry secrets.
+    qCDebug(logSimulator) << request.method << request.path << status;
     const std::lock_guard lock(mutex);
     for (auto entry = ledger.rbegin(); entry != ledger.rend(); ++entry) {
         if (entry->sequence != number)
             continue;
         entry->operation = answer.operation;
         entry->acted = acted;
-        entry->status = silent ? 0 : answer.status;
+        entry->status = status;
         if (fault)
             entry->fault = nameOf(fault->kind);
-        // Method, path and status only: bodies and headers carry secrets.
-        qCDebug(logSimulator) << entry->method << entry->path << entry->status;
         break;
     }
 }
@@ -117,7 +121,7 @@ Answer SimulatorServer::Private::serve(const Request &request, Connection &conne
     }
     if (spoiler)
         answer = spoiled(std::move(answer), *spoiler);
-    finish(number, answer, acted, applied);
+    finish(number, request, answer, acted, applied);
     if (spoiler && spoiler->kind == Fault::Kind::Hang)
         hang(connection);
     if (spoiler && (spoiler->kind == Fault::Kind::Drop || spoiler->kind == Fault::Kind::Hang))

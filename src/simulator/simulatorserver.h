@@ -59,6 +59,9 @@ struct Options {
     bool retryAfterHeader = true; //!< Whether a 429 of EST and Numbers carries Retry-After; the token host never sends it.
 
     bool otherReadings = false; //!< The other reading of every open point of the contract (see README.md).
+    QList<int> readings;        //!< Of these points only, by their number in the disagreement register: 15 for D15.
+    bool clampSize = false;     //!< A page size out of bounds is taken as the nearest one in bounds, instead of 400.
+    bool keepLedger = true;     //!< Requests with all that came with them, passwords as well. The programs keep none.
     QByteArray certificate;     //!< PEM. With both this and the key the server speaks TLS.
     QByteArray privateKey;      //!< PEM.
     std::optional<QDateTime> now; //!< Frozen wall clock; moves by advance() only.
@@ -109,6 +112,7 @@ public:
     //! Faults that still have something to do.
     int pendingFaults() const;
 
+    //! Empty without Options::keepLedger.
     QList<LedgerEntry> ledger() const;
     void clearLedger();
 

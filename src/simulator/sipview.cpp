@@ -9,6 +9,22 @@
 
 namespace simulator {
 
+namespace {
+
+//! A device can register only with a user of a list that the trunk has.
+bool canTakeCalls(const State &state, const Trunk &trunk, const Endpoint &endpoint)
+{
+    if (!endpoint.enabled || !endpoint.registered)
+        return endpoint.enabled;
+    return std::any_of(state.credentialLists.begin(), state.credentialLists.end(), [&](const CredentialList &list) {
+        return trunk.credentialLists.contains(list.id)
+               && std::any_of(list.credentials.begin(), list.credentials.end(),
+                              [&endpoint](const Credential &user) { return user.username == endpoint.username; });
+    });
+}
+
+} // namespace
+
 SipView viewOf(const State &state)
 {
     SipView view;
@@ -23,7 +39,8 @@ SipView viewOf(const State &state)
                                            [&enabledLists](const QString &id) { return enabledLists.contains(id); });
         if (byAddress || (trunk.accessControlLists.isEmpty() && !trunk.credentialLists.isEmpty()))
             view.admitting.insert(trunk.id);
-        if (std::any_of(trunk.endpoints.begin(), trunk.endpoints.end(), [](const Endpoint &endpoint) { return endpoint.enabled; }))
+        if (std::any_of(trunk.endpoints.begin(), trunk.endpoints.end(),
+                        [&](const Endpoint &endpoint) { return canTakeCalls(state, trunk, endpoint); }))
             view.reachable.insert(trunk.id);
         if (trunk.enableCallForward.value_or(false))
             view.forwards.insert(trunk.id, trunk.callForwardNumber.value_or(QString()));

@@ -18,7 +18,7 @@ namespace simulator {
 struct SipView {
     QSet<QString> trunks;
     QSet<QString> admitting;          //!< Trunks with an enabled access control list, or with credential lists alone.
-    QSet<QString> reachable;          //!< Trunks with an enabled endpoint.
+    QSet<QString> reachable;          //!< Trunks with an enabled endpoint; a registered one counts while a list of the trunk holds its user.
     QHash<QString, QString> forwards; //!< Trunks with call forward on and where to; the number may be empty.
     QSet<QString> countries;          //!< Permitted, may hold "*".
     QList<BlockingRule> rules;

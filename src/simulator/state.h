@@ -105,6 +105,9 @@ struct ActiveNumber {
     QStringList capability;
     QString currency = QStringLiteral("USD");
     QString monthlyPrice;
+    QString servicePlanId; //!< With the next, the configuration for messages.
+    QString campaignId;
+    QString callbackUrl;
     VoiceTarget voice;
     qint64 voiceChangedMs = 0;
     std::optional<VoiceTarget> scheduled;

@@ -160,7 +160,7 @@ void writeActiveNumber(JsonWriter &json, const ActiveNumber &number, const QStri
     json.endArray().key("money").beginObject().field("currencyCode", number.currency).field("amount", number.monthlyPrice).endObject();
     json.field("paymentIntervalMonths", 1).field("nextChargeDate", u"2026-12-01T00:00:00Z"_s).key("expireAt").null();
     json.key("smsConfiguration").beginObject();
-    json.field("servicePlanId", QString()).field("campaignId", QString()).key("scheduledProvisioning").null().endObject();
+    json.field("servicePlanId", number.servicePlanId).field("campaignId", number.campaignId).key("scheduledProvisioning").null().endObject();
     json.key("voiceConfiguration").beginObject();
     writeTarget(json, number.voice);
     json.key("lastUpdatedTime");
@@ -177,7 +177,7 @@ void writeActiveNumber(JsonWriter &json, const ActiveNumber &number, const QStri
     } else {
         json.null();
     }
-    json.endObject().field("callbackUrl", QString()).endObject();
+    json.endObject().field("callbackUrl", number.callbackUrl).endObject();
 }
 
 } // namespace simulator

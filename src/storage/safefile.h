@@ -42,7 +42,6 @@ public:
     //! Forces it to disk, reads it back, compares with what was written, gives it its name. An existing file is replaced at once.
     core::Result<void> commit();
     void discard();
-    qint64 bytesWritten() const { return m_bytes; }
     QString temporaryPath() const { return m_file.fileName(); }
 
 private:

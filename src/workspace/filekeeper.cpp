@@ -44,14 +44,15 @@ void FileKeeper::save(std::function<QByteArray()> content)
     if (m_file.isEmpty())
         return;
     m_next = std::move(content);
-    if (!m_watcher.isRunning())
+    if (!m_saving)
         start();
 }
 
 core::Task<void> FileKeeper::kept()
 {
     const core::TaskSource<void> source(this, [] { return false; });
-    if (m_watcher.isRunning())
+    // The future may be over while its result is still on its way here.
+    if (m_saving)
         m_waiting.append(source);
     else
         source.finish({});
@@ -60,12 +61,14 @@ core::Task<void> FileKeeper::kept()
 
 void FileKeeper::start()
 {
+    m_saving = true;
     m_watcher.setFuture(QtConcurrent::run([file = m_file, content = std::exchange(m_next, nullptr)] { return storage::saveFile(file, content()); }));
 }
 
 void FileKeeper::handleFinished()
 {
     const core::Result<void> result = m_watcher.result();
+    m_saving = false;
     if (m_next) {
         start();
     } else {

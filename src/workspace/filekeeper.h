@@ -33,7 +33,6 @@ public:
     void save(std::function<QByteArray()> content);
     //! Done when what was saved last is on disk (at once when nothing is kept); else the error of the save.
     core::Task<void> kept();
-    bool isSaving() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
     void saved();
@@ -47,6 +46,7 @@ private:
     std::function<QByteArray()> m_next;
     QList<core::TaskSource<void>> m_waiting;
     QFutureWatcher<core::Result<void>> m_watcher;
+    bool m_saving = false; //!< until the result has been taken
 };
 
 } // namespace workspace

@@ -63,6 +63,9 @@ struct Workspace::Private
         if (second)
             guard.lockForGood();
         transport.setAccessMode(accessMode(guard));
+        desk.setNumberRoute(options.profile.numberRoute);
+        if (options.profile.numberRoute == core::NumberRoute::TrunkingHost)
+            store.leaveOutNumbersApi();
     }
 };
 

@@ -125,6 +125,11 @@ void TestAnswer::writes_data()
     QTest::newRow("attach echoes") << Operation::AttachAccessList << t1 << none << QByteArray(R"({"accessControlListIds":["A"]})")
                                    << QByteArray(R"({"accessControlListIds":["A"]})") << true << none;
     QTest::newRow("attach of nothing") << Operation::AttachAccessList << t1 << none << QByteArray("{}") << QByteArray("{}") << true << none;
+    QTest::newRow("attach answers rubbish") << Operation::AttachAccessList << t1 << none << QByteArray("{") << none << true << none;
+    QTest::newRow("attach answers text") << Operation::AttachCredentialList << t1 << none << QByteArray("OK") << none << true << none;
+    QTest::newRow("attach answers an array") << Operation::AttachCredentialList << t1 << none << QByteArray(R"(["C"])") << none << true << none;
+    QTest::newRow("attach answers an error") << Operation::AttachAccessList << t1 << none << QByteArray(R"({"code":400,"status":"BAD_REQUEST","message":""})")
+                                             << none << false << QByteArray("error-in-success");
     QTest::newRow("replace") << Operation::ReplaceCredentialLists << t1 << none << QByteArray(R"({"credentialListIds":[]})")
                              << QByteArray(R"({"credentialListIds":[]})") << false << none;
     QTest::newRow("endpoint in a list of one") << Operation::CreateEndpoint << t1 << none

@@ -7,6 +7,7 @@
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,14 @@ class TestPhoneNumberService : public QObject
 private Q_SLOTS:
     void init();
     void allKindsOfNumbersAreAskedFor();
+    void aPageThatIsTooLargeIsAskedForSmaller();
+    void onlyARefusalMakesPagesSmaller();
     void oneKindThatFailsFailsAll();
     void aCancelledSweepAsksNoMore();
     void unassignFallsBackToAnEmptyApplication();
     void assignDoesNotFallBack();
     void aPatchOfAnythingElseGoesOnce();
+    void aPageOfSomebodyElseIsNoRefusal();
     void theDirectRouteChecksTheNumber();
     void numbersWithoutTrunk();
 
@@ -69,6 +73,49 @@ void TestPhoneNumberService::allKindsOfNumbersAreAskedFor()
         types.append(request.query.first().second);
     }
     QCOMPARE(types, QStringList({u"LOCAL"_s, u"LOCAL"_s, u"MOBILE"_s, u"TOLL_FREE"_s}));
+}
+
+void TestPhoneNumberService::aPageThatIsTooLargeIsAskedForSmaller()
+{
+    QStringList sizes;
+    m_transport->setHandler([this, &sizes](const api::Request &request) -> core::Result<api::Response> {
+        QHash<QByteArray, QString> query;
+        for (const auto &[name, value] : request.query)
+            query.insert(name, value);
+        sizes.append(query.value("type") + u' ' + query.value("pageSize"));
+        if (query.value("pageSize").toInt() > 100)
+            return core::failure(badRequest());
+        api::Response response;
+        response.status = 200;
+        response.contentType = "application/json";
+        const QByteArray number = QByteArray::number(sizes.size());
+        response.body = R"({"activeNumbers":[{"phoneNumber":"+475550000)" + number + R"("}],"nextPageToken":"","totalSize":1})";
+        return response;
+    });
+    const auto numbers = outcomeOf(m_service->activeNumbers());
+    VERIFY_GOOD(numbers);
+    QVERIFY(numbers->isComplete());
+    QCOMPARE(numbers->items.size(), 3);
+    QCOMPARE(sizes, QStringList({u"LOCAL 500"_s, u"LOCAL 100"_s, u"MOBILE 500"_s, u"MOBILE 100"_s, u"TOLL_FREE 500"_s, u"TOLL_FREE 100"_s}));
+}
+
+void TestPhoneNumberService::onlyARefusalMakesPagesSmaller()
+{
+    // Refused twice: it was not the size, and the first words stand.
+    m_transport->fail(Operation::ListActiveNumbers, badRequest());
+    core::Error other = badRequest();
+    other.message = u"again"_s;
+    m_transport->fail(Operation::ListActiveNumbers, other);
+    const auto refused = outcomeOf(m_service->activeNumbers());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error(), badRequest());
+    QCOMPARE(m_transport->requests().size(), 2);
+    for (const core::ErrorKind kind : {core::ErrorKind::Forbidden, core::ErrorKind::Protocol, core::ErrorKind::Server}) {
+        m_transport->clearRequests();
+        m_transport->fail(Operation::ListActiveNumbers, kind, core::Sent::Yes, kind == core::ErrorKind::Protocol ? 400 : 403);
+        QVERIFY(!outcomeOf(m_service->activeNumbers()).has_value());
+        QCOMPARE(m_transport->requests().size(), 1);
+    }
 }
 
 void TestPhoneNumberService::oneKindThatFailsFailsAll()
@@ -120,6 +167,18 @@ void TestPhoneNumberService::aPatchOfAnythingElseGoesOnce()
     m_transport->fail(Operation::UpdateActiveNumber, core::ErrorKind::Timeout, core::Sent::Unknown);
     QVERIFY(!outcomeOf(m_service->unassign(u"+4755500001"_s)).has_value());
     QCOMPARE(m_transport->requests().size(), 2);
+}
+
+void TestPhoneNumberService::aPageOfSomebodyElseIsNoRefusal()
+{
+    core::Error page = badRequest();
+    page.kind = core::ErrorKind::Protocol;
+    page.reason = "sign-in-page";
+    m_transport->fail(Operation::UpdateActiveNumber, page);
+    const auto written = outcomeOf(m_service->unassign(u"+4755500001"_s));
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error(), page);
+    QCOMPARE(m_transport->requests().size(), 1);
 }
 
 void TestPhoneNumberService::theDirectRouteChecksTheNumber()

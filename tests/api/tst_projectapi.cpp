@@ -29,6 +29,8 @@ private Q_SLOTS:
     void freshObjects();
     void goneObjects_data();
     void goneObjects();
+    void anUnknownPathProvesNothing_data();
+    void anUnknownPathProvesNothing();
     void aListThatIsNotWholeProvesNothing();
     void linksAreMembership_data();
     void linksAreMembership();
@@ -171,6 +173,38 @@ void TestProjectApi::goneObjects()
     const auto exists = outcomeOf(m_api->exists(ref));
     VERIFY_GOOD(exists);
     QVERIFY(!*exists);
+}
+
+void TestProjectApi::anUnknownPathProvesNothing_data()
+{
+    QTest::addColumn<ObjectRef>("ref");
+    QTest::addColumn<Operation>("operation");
+    const auto ref = [](Kind kind, const QString &id, const QString &parent = {}) { return ObjectRef{kind, liveId(parent), liveId(id)}; };
+    QTest::newRow("trunk") << ref(Kind::Trunk, u"T1"_s) << Operation::GetTrunk;
+    QTest::newRow("range") << ref(Kind::IpRange, u"R1"_s, u"A1"_s) << Operation::ListIpRanges;
+    QTest::newRow("user") << ref(Kind::Credential, u"x"_s, u"C1"_s) << Operation::GetCredentialList;
+    QTest::newRow("link") << ref(Kind::TrunkAccessLink, u"A1"_s, u"T1"_s) << Operation::ListTrunkAccessLists;
+}
+
+void TestProjectApi::anUnknownPathProvesNothing()
+{
+    QFETCH(ObjectRef, ref);
+    QFETCH(Operation, operation);
+    core::Error error;
+    error.kind = core::ErrorKind::Missing;
+    error.sent = core::Sent::Yes;
+    error.httpStatus = 404;
+    error.reason = "not-offered";
+    m_transport->fail(operation, error);
+    const auto exists = outcomeOf(m_api->exists(ref));
+    QVERIFY(!exists.has_value());
+    QCOMPARE(exists.error(), error);
+    if (ref.kind == Kind::TrunkAccessLink)
+        return;
+    m_transport->fail(operation, error);
+    const auto fresh = outcomeOf(m_api->fresh(ref));
+    QVERIFY(!fresh.has_value());
+    QCOMPARE(fresh.error(), error);
 }
 
 void TestProjectApi::aListThatIsNotWholeProvesNothing()

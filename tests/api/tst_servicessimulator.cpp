@@ -40,6 +40,8 @@ private Q_SLOTS:
     void longLists();
     void refusalsCarryTheServicesWords_data() { readings(); }
     void refusalsCarryTheServicesWords();
+    void aGatewaysPageDoesNotMeanGone();
+    void successWithoutAWordIsSuccess();
     void everyOperationWasUsed();
 
 private:
@@ -308,6 +310,79 @@ void TestServicesSimulator::refusalsCarryTheServicesWords()
     const auto nowhere = outcomeOf(m_project.api().accessControlLists().get(u"../trunks"_s));
     QVERIFY(!nowhere.has_value());
     QCOMPARE(nowhere.error().kind, core::ErrorKind::Invalid);
+}
+
+//! A gateway that knows no such path answers a detach, and what is read afterwards: nothing of it says that the link is gone.
+void TestServicesSimulator::aGatewaysPageDoesNotMeanGone()
+{
+    QVERIFY(m_project.open(false));
+    const QString trunkId = m_project.newTrunk(u"quay-gate"_s);
+    const QString listId = m_project.newAccessList(u"Gate"_s);
+    VERIFY_GOOD(outcomeOf(m_project.api().trunks().attachAccessLists(trunkId, {listId})));
+    const core::ObjectRef trunk{Kind::Trunk, {}, liveId(trunkId)};
+    for (const bool page : {true, false}) {
+        simulator::Fault gateway;
+        gateway.status = 404;
+        gateway.times = -1;
+        gateway.path = QRegularExpression(u"/trunks/"_s);
+        gateway.body = page ? "<html><h1>404 Not Found</h1></html>" : R"({"code":404,"status":"NO_RESOURCE_FOUND","message":"No static resource"})";
+        if (page)
+            gateway.headers = {{"Content-Type", "text/html"}};
+        m_project.server().addFault(gateway);
+        const QByteArray reason = page ? "sign-in-page" : "not-offered";
+        const auto detached = outcomeOf(m_project.api().trunks().detachAccessList(trunkId, listId));
+        QVERIFY(!detached.has_value());
+        QCOMPARE(detached.error().reason, reason);
+        QCOMPARE(detached.error().sent, core::Sent::Yes);
+        const auto link = m_project.isThere(Kind::TrunkAccessLink, listId, trunkId);
+        QVERIFY(!link.has_value());
+        QCOMPARE(link.error().reason, reason);
+        const auto fresh = outcomeOf(m_project.api().fresh(trunk));
+        QVERIFY(!fresh.has_value());
+        QCOMPARE(fresh.error().reason, reason);
+        m_project.server().clearFaults();
+        QCOMPARE(m_project.isThere(Kind::TrunkAccessLink, listId, trunkId).value(), true);
+    }
+}
+
+void TestServicesSimulator::successWithoutAWordIsSuccess()
+{
+    QVERIFY(m_project.open(false));
+    const QString trunkId = m_project.newTrunk(u"quay-mute"_s);
+    const QString listId = m_project.newAccessList(u"Mute"_s);
+    simulator::Fault fault;
+    fault.kind = simulator::Fault::Kind::Malformed;
+    fault.method = "POST";
+    fault.path = QRegularExpression(u"/accessControlLists$"_s);
+    fault.body = "{\"accessControlListIds\":[";
+    m_project.server().addFault(fault);
+    const auto attached = outcomeOf(m_project.api().trunks().attachAccessLists(trunkId, {listId}));
+    VERIFY_GOOD(attached);
+    QVERIFY(attached->reread);
+    QVERIFY(!attached->object);
+    QCOMPARE(m_project.isThere(Kind::TrunkAccessLink, listId, trunkId).value(), true);
+
+    fault.body.clear();
+    fault.kind = simulator::Fault::Kind::Status;
+    fault.acts = true;
+    fault.method = "DELETE";
+    fault.path = QRegularExpression();
+    fault.status = 200;
+    fault.body = "OK";
+    fault.headers = {{"Content-Type", "text/plain;charset=ISO-8859-1"}};
+    m_project.server().addFault(fault);
+    VERIFY_GOOD(outcomeOf(m_project.api().trunks().detachAccessList(trunkId, listId)));
+    QCOMPARE(m_project.isThere(Kind::TrunkAccessLink, listId, trunkId).value(), false);
+
+    fault.method = "POST";
+    fault.status = 201;
+    fault.body.clear();
+    fault.headers = {{"Content-Type", "text/html"}};
+    fault.path = QRegularExpression(u"/trunks$"_s);
+    m_project.server().addFault(fault);
+    const auto created = outcomeOf(m_project.api().trunks().create({u"Quay"_s, u"quay-silent"_s, false, false, QString()}));
+    VERIFY_GOOD(created);
+    QVERIFY(created->reread && !created->object);
 }
 
 void TestServicesSimulator::everyOperationWasUsed()

@@ -2,25 +2,19 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/tokenprovider.h"
-#include "support/manualclock.h"
-
-#include <QCoreApplication>
-#include <QTest>
-
-#include <memory>
+#include "api/tokenfixture.h"
 
 using namespace Qt::StringLiterals;
 using core::ErrorKind;
 
-//! Tokens in virtual time, against a token host that is a list of answers.
-class TestTokenProvider : public QObject
+//! Tokens in virtual time: how long they serve, and what is a token and a key at all.
+class TestTokenProvider : public support::TokenFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { startAfresh(); }
+    void cleanup() { m_provider.reset(); }
 
     void thousandAskersMakeOneRequest();
     void renewsAMinuteBeforeTheEnd();
@@ -28,82 +22,14 @@ private Q_SLOTS:
     void shortLivesAreNotAStorm_data();
     void shortLivesAreNotAStorm();
     void dropsOnlyTheTokenThatFailed();
-    void throttlingIsRetriedThreeTimes();
     void aRefusedKeyIsTriedOnce_data();
     void aRefusedKeyIsTriedOnce();
-    void aHostOutOfOrderIsTriedThreeTimesThenRests();
-    void theOldTokenServesWhileTheHostIsDown();
     void unusableTokensAreRefused_data();
     void unusableTokensAreRefused();
     void unusableKeysAreNotSent_data();
     void unusableKeysAreNotSent();
     void aNewKeyReplacesTheOldOne();
-
-private:
-    struct Asked
-    {
-        core::Secret authorization;
-        std::function<void(const api::RawAnswer &)> done;
-    };
-    static api::RawAnswer answer(int status, const QByteArray &body, const QByteArray &retryAfter = {});
-    static api::RawAnswer token(const QByteArray &text, const QByteArray &expiresIn = "3600");
-    void reply(const api::RawAnswer &answer);
-    std::shared_ptr<std::optional<core::Result<core::Secret>>> ask();
-
-    std::unique_ptr<support::ManualClock> m_clock;
-    std::unique_ptr<api::KeyLatch> m_latch;
-    std::unique_ptr<api::TokenProvider> m_provider;
-    QList<Asked> m_asked;
-    double m_random = 0.5;
 };
-
-void TestTokenProvider::init()
-{
-    m_asked.clear();
-    m_random = 0.5;
-    m_clock = std::make_unique<support::ManualClock>();
-    m_latch = std::make_unique<api::KeyLatch>(*m_clock);
-    const auto sender = [this](const core::Secret &authorization, QObject *, std::function<void(const api::RawAnswer &)> done) {
-        m_asked.append({authorization, std::move(done)});
-    };
-    m_provider = std::make_unique<api::TokenProvider>(sender, *m_clock, *m_latch, [this] { return m_random; });
-    m_provider->setCredentials({u"key"_s, core::Secret(QByteArray("secret")), api::AuthScheme::OAuth2});
-}
-
-void TestTokenProvider::cleanup()
-{
-    m_provider.reset();
-}
-
-api::RawAnswer TestTokenProvider::answer(int status, const QByteArray &body, const QByteArray &retryAfter)
-{
-    api::RawAnswer raw;
-    raw.status = status;
-    raw.body = body;
-    raw.headers = {{"Content-Type", "application/json"}, {"Content-Length", QByteArray::number(body.size())}};
-    if (!retryAfter.isEmpty())
-        raw.headers.append({"Retry-After", retryAfter});
-    return raw;
-}
-
-api::RawAnswer TestTokenProvider::token(const QByteArray &text, const QByteArray &expiresIn)
-{
-    return answer(200, R"({"access_token":")" + text + R"(","token_type":"Bearer","expires_in":)" + expiresIn + R"(,"scope":""})");
-}
-
-void TestTokenProvider::reply(const api::RawAnswer &raw)
-{
-    m_asked.last().done(raw);
-    QCoreApplication::processEvents();
-}
-
-std::shared_ptr<std::optional<core::Result<core::Secret>>> TestTokenProvider::ask()
-{
-    auto place = std::make_shared<std::optional<core::Result<core::Secret>>>();
-    m_provider->token().then(this, [place](const core::Result<core::Secret> &result) { *place = result; });
-    QCoreApplication::processEvents();
-    return place;
-}
 
 void TestTokenProvider::thousandAskersMakeOneRequest()
 {
@@ -194,31 +120,11 @@ void TestTokenProvider::dropsOnlyTheTokenThatFailed()
     QCOMPARE(m_asked.size(), 2);
 }
 
-void TestTokenProvider::throttlingIsRetriedThreeTimes()
-{
-    m_random = 0.75;
-    const auto result = ask();
-    const QList<qint64> waits{750, 3'000, 12'000};
-    for (int i = 0; i < waits.size(); ++i) {
-        reply(answer(429, {}));
-        QVERIFY(!*result);
-        QCOMPARE(m_clock->nextInMs(), waits.at(i));
-        m_clock->advance(waits.at(i));
-        QCOMPARE(m_asked.size(), i + 2);
-    }
-    reply(answer(429, {}));
-    QVERIFY(*result);
-    QCOMPARE((*result)->error().kind, ErrorKind::RateLimited);
-    QCOMPARE((*result)->error().sent, core::Sent::No);
-    QCOMPARE(m_asked.size(), 4);
-}
-
 void TestTokenProvider::aRefusedKeyIsTriedOnce_data()
 {
     QTest::addColumn<int>("status");
     QTest::newRow("401") << 401;
     QTest::newRow("400") << 400;
-    QTest::newRow("403") << 403;
 }
 
 void TestTokenProvider::aRefusedKeyIsTriedOnce()
@@ -235,50 +141,6 @@ void TestTokenProvider::aRefusedKeyIsTriedOnce()
     m_clock->advance(api::KeyLatch::holdsForMs);
     ask();
     QCOMPARE(m_asked.size(), 2);
-}
-
-void TestTokenProvider::aHostOutOfOrderIsTriedThreeTimesThenRests()
-{
-    const auto result = ask();
-    for (int i = 0; i < 3; ++i) {
-        QVERIFY(!*result);
-        reply(answer(503, {}));
-        m_clock->advance(10'000);
-    }
-    QVERIFY(*result);
-    QCOMPARE((*result)->error().kind, ErrorKind::Server);
-    QCOMPARE(m_asked.size(), 3);
-    m_clock->advance(60'000);
-    ask();
-    QCOMPARE(m_asked.size(), 4);
-    for (int i = 0; i < 2; ++i) {
-        reply(answer(500, {}));
-        m_clock->advance(300);
-    }
-    reply(answer(500, {}));
-    QCOMPARE((*ask())->error().kind, ErrorKind::Server);
-    QCOMPARE(m_asked.size(), 6);
-}
-
-void TestTokenProvider::theOldTokenServesWhileTheHostIsDown()
-{
-    ask();
-    reply(token("first"));
-    m_clock->advance(3'545 * 1000);
-    const auto result = ask();
-    for (int i = 0; i < 3; ++i) {
-        reply(answer(503, {}));
-        m_clock->advance(200);
-    }
-    QVERIFY(*result);
-    QCOMPARE((*result)->value().reveal(), QByteArray("first"));
-    m_clock->advance(60'000);
-    const auto late = ask();
-    for (int i = 0; i < 3; ++i) {
-        reply(answer(503, {}));
-        m_clock->advance(200);
-    }
-    QVERIFY(!(*late)->has_value());
 }
 
 void TestTokenProvider::unusableTokensAreRefused_data()

@@ -27,6 +27,14 @@ private Q_SLOTS:
     void bodiesAreCapped();
     void contentTypesAreChecked_data();
     void contentTypesAreChecked();
+    void pagesOfSomebodyElseSayNothing_data();
+    void pagesOfSomebodyElseSayNothing();
+    void writesNeedNoBody_data();
+    void writesNeedNoBody();
+    void packedTablesAreRefused_data();
+    void packedTablesAreRefused();
+    void slashesOfTheBaseAreDropped_data();
+    void slashesOfTheBaseAreDropped();
     void unusableTargetsAreRefused_data();
     void unusableTargetsAreRefused();
 
@@ -147,6 +155,136 @@ void TestTransportAnswers::contentTypesAreChecked()
     QCOMPARE(result->has_value(), reason.isEmpty());
     if (!reason.isEmpty())
         QCOMPARE(result->error().reason, reason);
+}
+
+void TestTransportAnswers::pagesOfSomebodyElseSayNothing_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QByteArray>("reason");
+    const QByteArray html("text/html; charset=iso-8859-1");
+    const QByteArray page("sign-in-page");
+    for (const int status : {400, 403, 404, 405, 410, 422})
+        QTest::addRow("%d", status) << status << html << ErrorKind::Protocol << page;
+    QTest::newRow("404 in XHTML") << 404 << QByteArray("application/xhtml+xml") << ErrorKind::Protocol << page;
+    QTest::newRow("404 in plain text") << 404 << QByteArray("text/plain") << ErrorKind::Missing << QByteArray();
+    // These mean the same whoever says them.
+    QTest::newRow("401") << 401 << html << ErrorKind::Auth << QByteArray("key-rejected");
+    QTest::newRow("429") << 429 << html << ErrorKind::RateLimited << QByteArray();
+}
+
+void TestTransportAnswers::pagesOfSomebodyElseSayNothing()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    m_server->setHandler([=](FaultConnection &connection, const ServedRequest &) { connection.answer(status, "<html>No</html>", type); });
+    for (const char *verb : {"GET", "DELETE"}) {
+        const auto transport = makeTransport();
+        const auto result = waitFor(transport->send(requestOf(verb)));
+        QVERIFY(result && !result->has_value());
+        QTEST(result->error().kind, "kind");
+        QTEST(result->error().reason, "reason");
+        QCOMPARE(result->error().sent, Sent::Yes);
+        QCOMPARE(result->error().httpStatus, status);
+    }
+}
+
+void TestTransportAnswers::writesNeedNoBody_data()
+{
+    using core::Operation;
+    QTest::addColumn<Operation>("operation");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("reason");
+    const QByteArray html("text/html");
+    const QByteArray text("text/plain;charset=ISO-8859-1");
+    const QByteArray page("<html>Sign in</html>");
+    const QStringList user{u"C1"_s, u"anna"_s};
+    QTest::newRow("create, empty page") << Operation::CreateTrunk << QStringList() << html << QByteArray() << QByteArray();
+    QTest::newRow("create, blank text") << Operation::CreateTrunk << QStringList() << text << QByteArray(" \n") << QByteArray();
+    QTest::newRow("create, some text") << Operation::CreateTrunk << QStringList() << QByteArray("text/plain") << QByteArray("OK") << QByteArray("wrong-type");
+    QTest::newRow("create, a page") << Operation::CreateTrunk << QStringList() << html << page << QByteArray("sign-in-page");
+    QTest::newRow("delete, some text") << Operation::DeleteTrunk << QStringList{u"T1"_s} << text << QByteArray("OK") << QByteArray();
+    QTest::newRow("delete, a page") << Operation::DeleteTrunk << QStringList{u"T1"_s} << html << page << QByteArray("sign-in-page");
+    QTest::newRow("password, some text") << Operation::SetCredentialPassword << user << text << QByteArray("OK") << QByteArray();
+    QTest::newRow("password, a page") << Operation::SetCredentialPassword << user << html << page << QByteArray("sign-in-page");
+    QTest::newRow("attach, some text") << Operation::AttachAccessList << QStringList{u"T1"_s} << text << QByteArray("OK") << QByteArray();
+    QTest::newRow("read, empty page") << Operation::GetTrunk << QStringList{u"T1"_s} << html << QByteArray() << QByteArray("sign-in-page");
+    QTest::newRow("read, some text") << Operation::GetTrunk << QStringList{u"T1"_s} << QByteArray("text/plain") << QByteArray("OK") << QByteArray("wrong-type");
+}
+
+void TestTransportAnswers::writesNeedNoBody()
+{
+    QFETCH(core::Operation, operation);
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, reason);
+    m_server->setHandler([=](FaultConnection &connection, const ServedRequest &) { connection.answer(200, body, type); });
+    const auto transport = makeTransport();
+    const QByteArray sent = core::operationInfo(operation).verb == "POST" ? QByteArray("{}") : QByteArray();
+    const auto result = waitFor(transport->send(makeRequest(operation, arguments, sent)));
+    QVERIFY(result);
+    QCOMPARE(result->has_value() ? QByteArray() : result->error().reason, reason);
+    QCOMPARE(m_server->ledger().size(), 1);
+}
+
+void TestTransportAnswers::packedTablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("none") << QByteArray() << QByteArray();
+    QTest::newRow("identity") << QByteArray("Identity") << QByteArray();
+    QTest::newRow("gzip") << QByteArray("gzip") << QByteArray("undecodable-body");
+    QTest::newRow("br") << QByteArray("br") << QByteArray("undecodable-body");
+}
+
+void TestTransportAnswers::packedTablesAreRefused()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QByteArray, reason);
+    const QByteArray header = encoding.isEmpty() ? QByteArray() : "Content-Encoding: " + encoding + "\r\n";
+    m_server->setHandler([header](FaultConnection &connection, const ServedRequest &) { connection.answer(200, "\x1f\x8b", "text/csv", header); });
+    const auto transport = makeTransport();
+    api::Request request = requestOf("GET");
+    request.accept = "text/csv";
+    const auto result = waitFor(transport->send(request));
+    QVERIFY(result);
+    QCOMPARE(result->has_value() ? QByteArray() : result->error().reason, reason);
+    QCOMPARE(m_server->ledger().size(), 1);
+}
+
+void TestTransportAnswers::slashesOfTheBaseAreDropped_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("target");
+    const QByteArray plain("/v1/projects/project-1/trunks/T1");
+    QTest::newRow("none") << QString() << plain;
+    QTest::newRow("one") << u"/"_s << plain;
+    QTest::newRow("two") << u"//"_s << plain;
+    QTest::newRow("prefix") << u"/prefix"_s << QByteArray("/prefix/v1/projects/project-1/trunks/T1");
+    QTest::newRow("prefix with one") << u"/prefix/"_s << QByteArray("/prefix/v1/projects/project-1/trunks/T1");
+    QTest::newRow("prefix with two") << u"/prefix//"_s << QByteArray("/prefix/v1/projects/project-1/trunks/T1");
+}
+
+void TestTransportAnswers::slashesOfTheBaseAreDropped()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, target);
+    QUrl url = m_server->url();
+    url.setPath(path);
+    m_server->setServesTokens(false);
+    m_server->next([](FaultConnection &connection, const ServedRequest &) {
+        connection.answer(200, R"({"access_token":"t","token_type":"bearer","expires_in":3600})");
+    });
+    api::HttpTransport transport(endpointsOf(url), credentials(api::AuthScheme::OAuth2), api::AccessMode::ReadWrite, m_clock, quickOptions());
+    const auto result = waitFor(transport.send(requestOf("GET")));
+    QVERIFY(result && result->has_value());
+    QCOMPARE(m_server->ledger().size(), 2);
+    QCOMPARE(m_server->ledger().first().target, target.left(target.indexOf("/v1")) + "/oauth2/token");
+    QCOMPARE(m_server->ledger().last().target, target);
 }
 
 void TestTransportAnswers::unusableTargetsAreRefused_data()

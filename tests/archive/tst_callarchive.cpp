@@ -314,6 +314,40 @@ private Q_SLOTS:
         QCOMPARE((*spans)->constFirst().coverage, core::Coverage::Partial);
     }
 
+    void namesAreFoundWithoutRegardToCase()
+    {
+        CallArchive archive(m_folder.filePath(u"names.sqlite"_s));
+        QList<core::CallRecord> calls;
+        const QStringList names{u"\u00c5lesund havn"_s, u"\u00c5LESUND"_s, u"sip:\u00e5lesund@example.net"_s, u"Alesund"_s, u"\u00c4lesund_"_s};
+        for (const QString &name : names) {
+            core::CallRecord call;
+            call.callId = QString::number(calls.size());
+            call.start = QDateTime::fromSecsSinceEpoch(base + calls.size(), Qt::UTC);
+            (calls.size() % 2 == 0 ? call.from : call.to) = name;
+            calls.append(call);
+        }
+        QVERIFY(support::waitFor(archive.store(calls, {}))->has_value());
+        for (const QString &wanted : {u"\u00e5lesund"_s, u"\u00c5LESUND"_s, u"\u00c4LESUND_"_s, u"alesund"_s, u"sip:\u00c5"_s, u"%\u00c5"_s}) {
+            for (int match = 0; match < 3; ++match) {
+                for (int side = 0; side < 3; ++side) {
+                    core::CallFilter filter;
+                    filter.number = wanted;
+                    filter.numberMatch = core::NumberMatch(match);
+                    filter.numberSide = core::NumberSide(side);
+                    QStringList expected;
+                    for (auto call = calls.crbegin(); call != calls.crend(); ++call) {
+                        if (filter.matches(*call))
+                            expected.append(call->callId);
+                    }
+                    const auto rows = support::waitFor(archive.rows(filter, {}, 0, 100));
+                    QVERIFY(rows && *rows);
+                    QCOMPARE(idsOf(**rows), expected);
+                    QVERIFY(side != int(core::NumberSide::Either) || match != int(core::NumberMatch::Contains) || wanted.startsWith(u'%') || !expected.isEmpty());
+                }
+            }
+        }
+    }
+
     void aDamagedArchiveIsSetAsideAndBegunAnew()
     {
         const QString path = m_folder.filePath(u"damaged.sqlite"_s);

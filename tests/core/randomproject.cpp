@@ -209,8 +209,10 @@ private:
             return stage(change(Act::Edit, ref(Kind::Trunk, anyTrunk().id), {edit("name", u"-"_s, u"\"%1\""_s.arg(unique(u"T"_s)))}));
         const SipEndpoint &endpoint = pick(m_generator, m_draft.endpoints.items);
         const ObjectRef target = ref(Kind::SipEndpoint, endpoint.id, endpoint.trunkId);
-        if (m_generator.chance(50))
+        if (m_generator.chance(40))
             stage(change(Act::Delete, target));
+        else if (m_generator.chance(50))
+            stage(change(Act::Edit, target, {edit("enabled", u"-"_s, endpoint.enabled.valueOr(true) ? u"false"_s : u"true"_s)}));
         else
             stage(change(Act::Edit, target, {edit("name", u"-"_s, u"\"%1\""_s.arg(unique(u"E"_s)))}));
     }

@@ -5,6 +5,7 @@
 #include "core/change.h"
 
 #include "core/sampleproject.h"
+#include "core/staging.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void keepsWhatItCannotRead();
     void keepsSpellings();
     void stagesTenThousandRanges();
+    void manyChangesOfALongListTakeNoLonger();
+    void dropsDraftsWithThousandsOfParts();
+    void dropsWhatDepends();
     void nameOfDraftsIsFree();
     void roundTripsThroughJson();
     void refusesBrokenJson_data();
@@ -142,6 +146,14 @@ void TestChange::folds()
     QTEST(drawn(set), "expected");
     if (QByteArray(QTest::currentDataTag()) != "edit that changes nothing")
         QVERIFY(apply(live, set));
+    // In one gesture as one by one.
+    int number = 100;
+    ChangeSet oneByOne;
+    for (Change &change : changes) {
+        change.number = change.number == 0 ? ++number : change.number;
+        oneByOne = staged(live, std::move(oneByOne), change);
+    }
+    QCOMPARE(staged(live, ChangeSet(), changes).changes, oneByOne.changes);
 }
 
 void TestChange::applies()
@@ -305,6 +317,85 @@ void TestChange::stagesTenThousandRanges()
     QVERIFY(draft);
     qInfo("ten thousand ranges: staged in %lld ms, applied in %lld ms", stagedMs, timer.elapsed());
     QCOMPARE(draft->accessControlList(u"A1"_s)->ranges.size(), 5002);
+}
+
+//! Squares of this are more than the test's time allows.
+constexpr int manyRanges = 60'000;
+
+// A search through the list, or a look at its whole text, for each of the changes would not end in time.
+void TestChange::manyChangesOfALongListTakeNoLonger()
+{
+    QStringList ranges;
+    Changes edits;
+    Changes backAgain;
+    Changes deletes;
+    for (int i = 1; i <= manyRanges; ++i) {
+        const QString id = u"R%1"_s.arg(i);
+        const ObjectRef target = ref(Kind::IpRange, id, u"A2"_s);
+        ranges.append(uR"({"id":"%1","ipAddress":"%2","range":32})"_s.arg(id, ipv4Text(0x0a000000 + quint32(i))));
+        edits.append(change(Act::Edit, target, {edit("description", u"-"_s, u"\"SBC\""_s)}));
+        backAgain.append(change(Act::Edit, target, {edit("description", u"\"SBC\""_s, u"-"_s)}));
+        edits.last().number = i;
+        backAgain.last().number = manyRanges + i;
+        deletes.append(change(Act::Delete, target));
+        deletes.last().number = 2 * manyRanges + i;
+    }
+    ProjectConfiguration live = sampleProject();
+    live.accessControlLists.items[1] = AccessControlList::fromRaw(object(uR"({"id":"A2","enabled":true,"ipRanges":[%1]})"_s.arg(ranges.join(u','))));
+    const ChangeSet edited = staged(live, ChangeSet(), edits);
+    QCOMPARE(edited.changes.size(), manyRanges);
+    QCOMPARE(rebased(live, edited).set, edited);
+    const auto draft = apply(live, edited);
+    QVERIFY(draft);
+    QCOMPARE(draft->accessControlList(u"A2"_s)->ranges.last().description.value, u"SBC"_s);
+    QVERIFY(staged(live, edited, backAgain).isEmpty());
+
+    Changes additions;
+    for (int i = 1; i <= 10'000; ++i)
+        additions.append(create(Kind::IpRange, i, uR"({"ipAddress":"%1","range":32})"_s.arg(ipv4Text(0xcb000000 + quint32(i))), u"A2"_s));
+    const auto longer = apply(live, staged(live, ChangeSet(), additions));
+    QVERIFY(longer);
+    QCOMPARE(longer->accessControlList(u"A2"_s)->ranges.size(), manyRanges + 10'000);
+    const auto emptied = apply(live, staged(live, edited, deletes));
+    QVERIFY(emptied);
+    QCOMPARE(emptied->accessControlList(u"A2"_s)->ranges.size(), 0);
+    QCOMPARE(emptied->accessControlList(u"A2"_s)->raw.value("ipRanges"), RawValue("[]"));
+}
+
+void TestChange::dropsDraftsWithThousandsOfParts()
+{
+    const ProjectConfiguration live = sampleProject();
+    Changes changes{create(Kind::AccessControlList, 1, uR"({"name":"New"})"_s)};
+    for (int i = 2; i <= manyRanges; ++i)
+        changes.append(create(Kind::IpRange, i, uR"({"ipAddress":"%1"})"_s.arg(ipv4Text(0xcb000000 + quint32(i))), u"new-1"_s));
+    const ChangeSet whole = staged(live, ChangeSet(), changes);
+    QVERIFY(staged(live, whole, change(Act::Delete, ref(Kind::AccessControlList, u"new-1"_s))).isEmpty());
+    Changes partsOnly;
+    for (int i = 2; i <= manyRanges; ++i) {
+        partsOnly.append(change(Act::Delete, ref(Kind::IpRange, u"new-%1"_s.arg(i), u"new-1"_s)));
+        partsOnly.last().number = manyRanges + i;
+    }
+    QCOMPARE(staged(live, whole, partsOnly).changes.size(), 1);
+    ChangeSet dropped = whole;
+    dropWithDependents(dropped, {1});
+    QVERIFY(dropped.isEmpty());
+}
+
+void TestChange::dropsWhatDepends()
+{
+    const ProjectConfiguration live = sampleProject();
+    ChangeSet set = stagedSet(live, {create(Kind::Trunk, 1, uR"({"name":"Rome","hostName":"acme-rom"})"_s),
+                                     create(Kind::SipEndpoint, 2, uR"({"name":"SBC","address":"203.0.113.9"})"_s, u"new-1"_s), attach(u"new-1"_s, u"A1"_s),
+                                     numberEdit(u"+4721000002"_s, u"\"new-1\""_s), detach(u"T1"_s, u"A2"_s), attach(u"T4"_s, u"A1"_s),
+                                     change(Act::Edit, trunk(u"T2"_s), {edit("name", u"-"_s, u"\"new-1\""_s)})});
+    set.changes[4].needs = {4};
+    set.changes[5].needs = {5, 7};
+    ChangeSet one = set;
+    dropWithDependents(one, {2});
+    QCOMPARE(one.changes.size(), 6);
+    // The trunk with all that is in it, the number that would go to it, and what waits for that. A mere name that reads like a draft is none.
+    dropWithDependents(set, {1});
+    QCOMPARE(drawn(set), QStringList{u"7 edit trunk T2 name \"Bergen\"->\"new-1\""_s});
 }
 
 void TestChange::nameOfDraftsIsFree()

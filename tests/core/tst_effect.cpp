@@ -184,6 +184,9 @@ private Q_SLOTS:
     void namesSharedLists();
     void seesPasswordAloneWithoutKnowingUsers();
     void seesPasswordAloneAmongAdditions();
+    void asksForWidthWhenNobodyKnewBefore();
+    void asksForWordsThatCanBeTyped_data();
+    void asksForWordsThatCanBeTyped();
 };
 
 void TestEffect::drawsEffects_data()
@@ -387,6 +390,64 @@ void TestEffect::seesPasswordAloneAmongAdditions()
     // Somebody insists on the users first: for a moment the password alone is enough.
     set.changes[0].needs = {set.changes[1].number};
     QVERIFY(plan(live, set)->effect.trunks[0].opensToPasswordAlone);
+}
+
+// The only list of a trunk with users is disabled: whom the service lets in is not known. Enabling it is asked about as if it were nobody.
+void TestEffect::asksForWidthWhenNobodyKnewBefore()
+{
+    ProjectConfiguration live = sampleProject();
+    live.accessControlLists.items[2] =
+        AccessControlList::fromRaw(object(uR"({"id":"A3","name":"Old","enabled":false,"ipRanges":[{"id":"R4","ipAddress":"11.0.0.0","range":8}]})"_s));
+    live.accessLinks.items.append({u"T3"_s, u"A3"_s});
+    const auto planned = plan(live, stagedSet(live, {listEdit(u"A3"_s, "enabled", u"true"_s)}));
+    QVERIFY(planned);
+    QCOMPARE(planned->effect.trunks.size(), 1);
+    const TrunkEffect &trunk = planned->effect.trunks.first();
+    QCOMPARE(trunk.before.mode, AccessMode::NotKnown);
+    QCOMPARE(trunk.change, AccessChange::NotKnown);
+    QCOMPARE(trunk.gained.count(), 16'777'216U);
+    QVERIFY(trunk.lost.isEmpty());
+    QCOMPARE(typedConfirmations(planned->effect), QStringList{u"16777216"_s});
+    // A small one is not.
+    live.accessControlLists.items[2] =
+        AccessControlList::fromRaw(object(uR"({"id":"A3","name":"Old","enabled":false,"ipRanges":[{"id":"R4","ipAddress":"11.0.0.0","range":30}]})"_s));
+    QVERIFY(typedConfirmations(plan(live, stagedSet(live, {listEdit(u"A3"_s, "enabled", u"true"_s)}))->effect).isEmpty());
+}
+
+void TestEffect::asksForWordsThatCanBeTyped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("word");
+    const QString domain = u"acme-osl.pstn.sinch.com"_s;
+    QTest::newRow("a name") << u"Oslo 2"_s << domain << u"Oslo 2"_s;
+    QTest::newRow("letters of the world") << u"\u00c5lesund \u6771\u4eac"_s << domain << u"\u00c5lesund \u6771\u4eac"_s;
+    QTest::newRow("no name") << QString() << domain << domain;
+    QTest::newRow("blanks") << u"  "_s << domain << domain;
+    QTest::newRow("a blank without width") << u"Os\u200blo"_s << domain << domain;
+    QTest::newRow("a blank of another width") << u"Os\u00a0lo"_s << domain << domain;
+    QTest::newRow("a filler") << u"\u3164"_s << domain << domain;
+    QTest::newRow("turned around") << u"\u202eolsO"_s << domain << domain;
+    QTest::newRow("a new line") << u"Os\nlo"_s << domain << domain;
+    QTest::newRow("neither name nor domain") << QString() << QString() << u"T1"_s;
+}
+
+void TestEffect::asksForWordsThatCanBeTyped()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, domain);
+    ProjectConfiguration live = sampleProject();
+    RawObject trunk = live.trunks.items[0].raw;
+    trunk.set("name", rawString(name));
+    trunk.set("domain", rawString(domain));
+    if (domain.isEmpty())
+        trunk.set("hostName", rawString({}));
+    live.trunks.items[0] = Trunk::fromRaw(trunk);
+    const auto planned = plan(live, stagedSet(live, {detach(u"T1"_s, u"A1"_s), detach(u"T1"_s, u"A2"_s)}));
+    QVERIFY(planned);
+    QFETCH(QString, word);
+    QCOMPARE(typedConfirmations(planned->effect), QStringList{word});
+    QCOMPARE(planned->effect.trunks.first().trunkName, word);
 }
 
 QTEST_APPLESS_MAIN(TestEffect)

@@ -225,6 +225,11 @@ void TestHealth::finds_data()
         setTrunk(p, "enableCallForward", "true");
         setTrunk(p, "callForwardNumber", "\"+5370000000\"");
     });
+    row("T02 inside an open +1", {u"T02 W T1"_s}, [](auto &p) {
+        p.countries.items.append(CountryPermission::fromRaw(::object(uR"({"isoCode":"BS","name":"Bahamas","countryDialingCodes":["+1242"],"enabled":false})"_s)));
+        setTrunk(p, "enableCallForward", "true");
+        setTrunk(p, "callForwardNumber", "\"+12425550100\"");
+    });
 }
 
 void TestHealth::finds()

@@ -62,8 +62,10 @@ private Q_SLOTS:
     void refusesCycles();
     void followsNeedsThroughPhases();
     void marksEachStep();
+    void movesNumbersByTheTrunkingHost();
     void keepsForeignPlaceholdersOut();
     void plansTenThousandAdditions();
+    void plansHundredsOfTeardowns();
 };
 
 void TestPlan::drawsSteps_data()
@@ -153,6 +155,17 @@ void TestPlan::drawsSteps_data()
         << Changes{remove(Kind::Credential, u"anna"_s, u"C1"_s),
                    change(Act::Edit, ref(Kind::SipEndpoint, u"E2"_s, u"T1"_s), {edit("credentialUsername", u"\"anna\""_s, u"\"bo\""_s)})}
         << QStringList{u"1 S4 T1 E2 credentialUsername=\"bo\""_s, u"2 hold C8 C1 anna <1"_s};
+    const auto endpointEdit = [](const QString &endpoint, const char *field, const QString &after) {
+        return change(Act::Edit, ref(Kind::SipEndpoint, endpoint, u"T1"_s), {edit(field, u"-"_s, after)});
+    };
+    QTest::newRow("an endpoint is switched off after its successor is there")
+        << Changes{endpointEdit(u"E1"_s, "enabled", u"false"_s), create(Kind::SipEndpoint, 5, uR"({"name":"SBC 2","address":"203.0.113.5","priority":1})"_s, u"T1"_s)}
+        << QStringList{u"1 S2 T1 {\"name\":\"SBC 2\",\"address\":\"203.0.113.5\",\"priority\":1,\"enabled\":true} =new-5"_s,
+                       u"2 hold S4 T1 E1 enabled=false"_s};
+    QTest::newRow("one endpoint off, another one changed")
+        << Changes{endpointEdit(u"E1"_s, "enabled", u"false"_s), endpointEdit(u"E2"_s, "priority", u"1"_s)}
+        << QStringList{u"1 S4 T1 E2 priority=1"_s, u"2 hold S4 T1 E1 enabled=false"_s};
+    QTest::newRow("switching off needs no hold") << Changes{endpointEdit(u"E1"_s, "enabled", u"false"_s)} << QStringList{u"1 S4 T1 E1 enabled=false"_s};
     QTest::newRow("policy") << Changes{remove(Kind::CallBlockingRule, u"B1"_s),
                                        change(Act::Edit, ref(Kind::CountryPermission, u"CU"_s), {edit("enabled", u"false"_s, u"true"_s)}),
                                        create(Kind::CallBlockingRule, 4, uR"({"name":"N","direction":"OUTBOUND","calleeMatch":"882"})"_s)}
@@ -274,6 +287,22 @@ void TestPlan::marksEachStep()
     QCOMPARE(step(Operation::UpdateTrunk).edits.first().before, RawValue("\"Oslo\""));
 }
 
+// The unpublished route takes no number that another trunk has: off first, and a trunk that goes waits for that only.
+void TestPlan::movesNumbersByTheTrunkingHost()
+{
+    const ProjectConfiguration live = sampleProject();
+    const Change rome = create(Kind::Trunk, 1, uR"({"name":"Rome","hostName":"acme-rom"})"_s);
+    const auto result = plan(live, stagedSet(live, {rome, numberEdit(u"+4721000001"_s, u"\"new-1\""_s), numberEdit(u"+4721000002"_s, u"\"T4\""_s)}),
+                             NumberRoute::TrunkingHost);
+    QVERIFY(result);
+    QCOMPARE(drawn(*result),
+             (QStringList{u"1 T2 {\"name\":\"Rome\",\"hostName\":\"acme-rom\"} =new-1"_s, u"2 N3 {\"sipTrunkId\":\"\",\"phoneNumber\":\"+4721000001\"}"_s,
+                          u"3 N3 {\"sipTrunkId\":\"${new-1}\",\"phoneNumber\":\"+4721000001\"} <1,2"_s,
+                          u"4 N3 {\"sipTrunkId\":\"T4\",\"phoneNumber\":\"+4721000002\"}"_s}));
+    QCOMPARE(result->steps.at(1).completion, CompletionKind::ReadBack);
+    QCOMPARE(result->steps.at(1).changes, result->steps.at(2).changes);
+}
+
 // A name that looks like one of our places must stay a name: nobody's password ends up in it.
 void TestPlan::keepsForeignPlaceholdersOut()
 {
@@ -312,6 +341,40 @@ void TestPlan::plansTenThousandAdditions()
     QCOMPARE(result->steps.last().wait, Wait::Propagation);
     set.changes.append(create(Kind::IpRange, 20'000, uR"({"ipAddress":"10.0.0.1"})"_s, u"A2"_s));
     QCOMPARE(plan(live, set).error().reason, QByteArray("too-many-additions"));
+}
+
+// A look at every step, and a search through all numbers, for each trunk that goes would not end in time.
+void TestPlan::plansHundredsOfTeardowns()
+{
+    constexpr int trunks = 400;
+    constexpr int numbersOfEach = 100;
+    ProjectConfiguration live = sampleProject();
+    live.activeNumbers.items.clear();
+    QList<Change> changes;
+    const auto add = [&changes](Change change) {
+        change.number = int(changes.size()) + 1;
+        changes.append(change);
+    };
+    for (int t = 0; t < trunks; ++t) {
+        const QString trunk = u"X%1"_s.arg(t);
+        live.trunks.items.append(Trunk::fromRaw(object(uR"({"id":"%1","name":"%1","hostName":"%1"})"_s.arg(trunk))));
+        live.accessLinks.items.append({trunk, u"A1"_s});
+        for (int n = 0; n < numbersOfEach; ++n) {
+            const QString number = u"+47%1"_s.arg(10'000'000 + t * numbersOfEach + n);
+            live.numbers.items.append(PhoneNumber::fromRaw(object(uR"({"phoneNumber":"%1","sipTrunkId":"%2"})"_s.arg(number, trunk))));
+            add(change(Act::Edit, ref(Kind::PhoneNumber, number), {edit("sipTrunkId", u"-"_s, u"\"\""_s)}));
+        }
+        add(detach(trunk, u"A1"_s));
+        add(remove(Kind::Trunk, trunk));
+    }
+    const auto result = plan(live, staged(live, ChangeSet(), changes));
+    QVERIFY2(result, result ? "" : result.error().reason.constData());
+    QCOMPARE(result->steps.size(), changes.size());
+    for (const Step &step : result->steps) {
+        if (step.operation == Operation::DeleteTrunk)
+            QCOMPARE(step.needs.size(), numbersOfEach + 1);
+    }
+    QCOMPARE(result->steps.last().operation, Operation::DeleteTrunk);
 }
 
 QTEST_APPLESS_MAIN(TestPlan)

@@ -2,6 +2,7 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dialplan.h"
 #include "core/endpointorder.h"
 #include "core/result.h"
 #include "core/trunkrules.h"
@@ -146,6 +147,53 @@ private Q_SLOTS:
         // Nothing is said about countries that are not all known.
         it.countries.completeness = core::Completeness::Partial;
         QCOMPARE(with(u"+2348000000"_s), QList<Issue>());
+    }
+
+    void longestDialingCodeDecides_data()
+    {
+        QTest::addColumn<QString>("enabled");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<core::Permitted>("permitted");
+        QTest::addColumn<QString>("country");
+        using core::Permitted;
+        QTest::newRow("New York") << u"US"_s << u"+12125550100"_s << Permitted::Yes << u"CA"_s;
+        QTest::newRow("neither of two that share it") << u"BS"_s << u"+12125550100"_s << Permitted::No << u"CA"_s;
+        QTest::newRow("Bahamas inside an open +1") << u"US CA"_s << u"+12425550100"_s << Permitted::No << u"BS"_s;
+        QTest::newRow("Bahamas alone") << u"BS"_s << u"+12425550100"_s << Permitted::Yes << u"BS"_s;
+        QTest::newRow("code without a plus") << u"NG"_s << u"+2348000000"_s << Permitted::Yes << u"NG"_s;
+        QTest::newRow("everything") << u"*"_s << u"+12425550100"_s << Permitted::Yes << u"BS"_s;
+        QTest::newRow("no country has it") << u"US"_s << u"+4722000000"_s << Permitted::No << QString();
+        QTest::newRow("international network") << u"*"_s << u"+88213000000"_s << Permitted::NotKnown << QString();
+    }
+    void longestDialingCodeDecides()
+    {
+        QFETCH(QString, enabled);
+        QFETCH(QString, number);
+        const QStringList open = enabled.split(u' ');
+        QList<core::CountryPermission> countries;
+        const QList<QPair<QString, QString>> codes{{u"US"_s, u"+1"_s}, {u"CA"_s, u"+1"_s}, {u"BS"_s, u"+1 242"_s}, {u"NG"_s, u"234"_s}, {u"*"_s, QString()}};
+        for (const auto &[iso, code] : codes) {
+            core::RawObject raw;
+            raw.set("isoCode", core::rawString(iso));
+            raw.set("enabled", core::rawBool(open.contains(iso)));
+            raw.set("countryDialingCodes", core::rawStringArray(code.isEmpty() ? QStringList() : QStringList{code}));
+            countries.append(core::CountryPermission::fromRaw(raw));
+        }
+        const core::NumberPermission judged = core::numberPermission(countries, number);
+        QTEST(judged.permitted, "permitted");
+        QTEST(judged.country, "country");
+    }
+    void forwardingInsideAnOpenCodeIsSeen()
+    {
+        core::ProjectConfiguration it = project();
+        const auto raw = [](const char *json) { return *core::RawObject::parse(json); };
+        it.countries.items = {core::CountryPermission::fromRaw(raw(R"({"isoCode":"US","enabled":true,"countryDialingCodes":["+1"]})")),
+                              core::CountryPermission::fromRaw(raw(R"({"isoCode":"BS","enabled":false,"countryDialingCodes":["+1242"]})"))};
+        it.endpoints.items = {endpoint(u"e1"_s, 1)};
+        core::RawObject trunk = it.trunks.items.first().raw;
+        trunk.set("callForwardNumber", "\"+12425550100\"");
+        it.trunks.items.first() = core::Trunk::fromRaw(trunk);
+        QCOMPARE(core::forwardIssues(it, u"t1"_s), QList<core::ForwardIssue>{core::ForwardIssue::NotPermitted});
     }
 
     void addresses_data()

@@ -19,7 +19,7 @@ namespace {
 
 // Written down a second time, from the contract: what the service owns.
 const QMap<QByteArray, QList<QByteArray>> serviceFields{
-    {"trunk", {"id", "sipTrunkId", "topLevelDomain", "domain", "callsPerSecond", "createTime", "updateTime", "projectId"}},
+    {"trunk", {"id", "sipTrunkId", "topLevelDomain", "domain", "callsPerSecond", "enabled", "createTime", "updateTime", "projectId"}},
     {"sipEndpoint", {"id", "sipTrunkId", "createTime", "updateTime", "projectId"}},
     {"accessControlList", {"id", "trunks", "createTime", "updateTime", "projectId"}},
     {"ipRange", {"id", "accessControlListId", "createTime", "updateTime", "projectId"}},
@@ -143,6 +143,10 @@ void TestUpdateBody::writesWholeBodies_data()
     QTest::addColumn<QString>("body");
     QTest::newRow("trunk, all five") << Kind::Trunk << uR"({"id":"T","name":"A","hostName":"h","domain":"d","callsPerSecond":1})"_s << u"name"_s << u"\"B\""_s
                                      << uR"({"name":"B","hostName":"h","enableCallerName":false,"enableCallForward":false,"callForwardNumber":""})"_s;
+    // On record once, and as something to read only: whether a PUT could switch a trunk off is not known.
+    QTest::newRow("trunk that is enabled") << Kind::Trunk << uR"({"id":"T","name":"A","hostName":"h","enabled":true,"enableCallerName":true})"_s << u"name"_s
+                                           << u"\"B\""_s
+                                           << uR"({"name":"B","hostName":"h","enableCallerName":true,"enableCallForward":false,"callForwardNumber":""})"_s;
     QTest::newRow("list with its ranges")
         << Kind::AccessControlList
         << uR"({"id":"A","ipRanges":[{"id":"R","description":"HQ","ipAddress":"203.0.113.0","range":2.8e1,"accessControlListId":"A","projectId":"P",

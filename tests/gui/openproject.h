@@ -30,7 +30,7 @@ class OpenProject
 {
 public:
     //! With \a clock, simulator and program stand at its time; `pass` moves both.
-    explicit OpenProject(bool production = false, support::ManualClock *clock = nullptr)
+    explicit OpenProject(bool production = false, support::ManualClock *clock = nullptr, core::NumberRoute route = core::NumberRoute::NumbersApi)
         : m_manual(clock)
         , m_server(serverOptions(clock))
     {
@@ -44,6 +44,7 @@ public:
         options.profile.keyId = m_server.options().keyId;
         options.profile.color = QStringLiteral("#7a1f5c");
         options.profile.production = production;
+        options.profile.numberRoute = route;
         options.secret = core::Secret(m_server.options().keySecret.toUtf8());
         options.hosts = {m_server.baseUrl(), m_server.baseUrl(), m_server.baseUrl()};
         options.folder = m_folder.filePath(QStringLiteral("project"));

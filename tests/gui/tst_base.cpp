@@ -10,6 +10,7 @@
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
+#include "gui/base/stagingdialog.h"
 #include "gui/base/theme.h"
 #include "gui/connect/profilelist.h"
 
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void questionsNeverBlock();
     void messageBarShowsMarkupLiterally();
     void profilesAreListedByName();
+    void refusedDialogStaysOpen();
 };
 
 void TestBase::invisibleCharactersAreSeen_data()
@@ -338,6 +341,31 @@ void TestBase::profilesAreListedByName()
     list.setProfiles({bergen});
     QCOMPARE(list.rowCount(), 1);
     QVERIFY(!list.data({}, Qt::DisplayRole).isValid());
+}
+
+void TestBase::refusedDialogStaysOpen()
+{
+    gui::StagingDialog dialog;
+    auto *rows = new QVBoxLayout(&dialog);
+    rows->addWidget(new QLabel(u"field"_s, &dialog));
+    rows->addWidget(new QPushButton(u"Add"_s, &dialog));
+    bool refuses = true;
+    dialog.stageWith([&refuses]() -> core::Result<void> {
+        if (refuses)
+            return core::failure(core::invalidError("name-taken"));
+        return {};
+    }, [] { return u"Adding ranges"_s; });
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    auto *bar = dialog.findChild<gui::MessageBar *>(u"dialogMessageBar"_s);
+    QVERIFY(bar && bar->text().startsWith(u"Adding ranges"_s));
+    QCOMPARE(accepted.size(), 0);
+    refuses = false;
+    dialog.accept();
+    QCOMPARE(accepted.size(), 1);
+    QVERIFY(!dialog.isVisible());
 }
 
 QTEST_MAIN(TestBase)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void emergencyNumbersAreConfirmedByTyping();
     void changesOneFieldAndKeepsTheOthers();
     void clearingBothIsRefusedBesideTheField();
+    void typedForAnotherRuleIsTold();
+    void aRunUnderWayIsNoReadOnly();
     void turningTheDirectionMovesTheTerms();
     void clearedFieldsMayBeLeftOut();
     void escBringsTheStagedValueBack();
@@ -261,6 +263,37 @@ void TestBlockingRulePage::clearingBothIsRefusedBesideTheField()
     QCOMPARE(prefix->text(), QString());
 }
 
+void TestBlockingRulePage::typedForAnotherRuleIsTold()
+{
+    select(u"No satellite phones"_s);
+    auto *prefix = child<QLineEdit>(u"prefixEdit"_s);
+    type(prefix, u"FLOWERS"_s);
+    QTest::keyClick(prefix, Qt::Key_Tab);
+    auto *bar = child<gui::MessageBar>(u"pageMessageBar"_s);
+    QCOMPARE(bar->text(), QString());
+    select(u"No pay-per-call"_s);
+    QVERIFY2(bar->text().contains(u"FLOWERS"_s) && bar->text().contains(u"+882"_s) && bar->text().contains(u"was not staged: Only the first digits"_s), qPrintable(bar->text()));
+    QCOMPARE(prefix->text(), u"1900"_s);
+    QVERIFY(staged().isEmpty());
+    // What was staged is not told.
+    bar->clear();
+    type(prefix, u"1976"_s);
+    QTest::keyClick(prefix, Qt::Key_Tab);
+    select(u"No satellite phones"_s);
+    QCOMPARE(bar->text(), QString());
+    QCOMPARE(staged().size(), 1);
+}
+
+void TestBlockingRulePage::aRunUnderWayIsNoReadOnly()
+{
+    m_project->desk().setBusy(true);
+    m_page->newRule(core::CallDirection::Inbound, u"+447700900123"_s);
+    QVERIFY(!m_page->findChild<gui::RuleDialog *>());
+    const QString said = child<gui::MessageBar>(u"pageMessageBar"_s)->text();
+    QVERIFY2(said.contains(u"run is under way"_s) && !said.contains(u"unlock"_s), qPrintable(said));
+    m_project->desk().setBusy(false);
+}
+
 void TestBlockingRulePage::turningTheDirectionMovesTheTerms()
 {
     select(u"No pay-per-call"_s);
@@ -350,7 +383,8 @@ void TestBlockingRulePage::refusedRuleKeepsItsInput()
     refusal.method = "POST";
     refusal.path = QRegularExpression(u"callBlockingRules"_s);
     refusal.status = 400;
-    refusal.body = R"({"status":"BAD_REQUEST","message":"calleeMatch is not allowed"})";
+    refusal.body = R"({"status":"BAD_REQUEST","message":"calleeMatch is not allowed",)"
+                   R"("details":[{"type":"BadRequest","fieldViolations":[{"field":"calleeMatch","description":"calleeMatch is not allowed"}]}]})";
     m_project->server().addFault(refusal);
     QVERIFY(apply());
     QCOMPARE(staged().size(), 2);
@@ -358,9 +392,12 @@ void TestBlockingRulePage::refusedRuleKeepsItsInput()
     QCOMPARE(child<QLineEdit>(u"prefixEdit"_s)->text(), u"1976"_s);
     QVERIFY(child<QLabel>(u"refusalLabel"_s)->isVisible());
     QVERIFY(child<QLabel>(u"refusalLabel"_s)->text().contains(u"calleeMatch is not allowed"_s));
+    auto *beside = child<QLabel>(u"prefixMessageLabel"_s);
+    QVERIFY2(beside->isVisible() && beside->text().contains(u"calleeMatch is not allowed"_s), qPrintable(beside->text()));
     type(child<QLineEdit>(u"prefixEdit"_s), u"1977"_s);
     QTest::keyClick(child<QLineEdit>(u"prefixEdit"_s), Qt::Key_Return);
     QVERIFY(!child<QLabel>(u"refusalLabel"_s)->isVisible());
+    QVERIFY(!beside->text().contains(u"not allowed"_s));
 }
 
 void TestBlockingRulePage::countsWhatItWouldHaveMet()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         task.then(this, [&expected](const core::Result<qint64> &count) { expected = count.value_or(-1); });
         QTRY_VERIFY(expected > 0);
         QCOMPARE(rows(), expected);
-        QVERIFY(child<QLabel>(u"countLabel"_s)->text().startsWith(QString::number(expected)));
+        QVERIFY(child<QLabel>(u"countLabel"_s)->text().startsWith(QLocale().toString(expected)));
         QVERIFY(!child<gui::MessageBar>(u"messageBar"_s)->isVisible());
     }
 
@@ -243,6 +243,60 @@ private Q_SLOTS:
         child<QDateTimeEdit>(u"fromEdit"_s)->setDateTime(QDateTime(QDate(2026, 10, 14), QTime(9, 0)));
         child<QDateTimeEdit>(u"toEdit"_s)->setDateTime(QDateTime(QDate(2026, 10, 14), QTime(6, 0)));
         QTRY_VERIFY(child<gui::MessageBar>(u"messageBar"_s)->isVisible());
+    }
+
+    void ownRangeBeginsWithWhatIsShown()
+    {
+        auto *range = child<QComboBox>(u"rangeCombo"_s);
+        range->setCurrentIndex(range->count() - 1);
+        QCOMPARE(child<QDateTimeEdit>(u"fromEdit"_s)->date(), QDate(2026, 10, 13));
+        QCOMPARE(child<QDateTimeEdit>(u"toEdit"_s)->date(), QDate(2026, 10, 14));
+        QCOMPARE(child<QDateTimeEdit>(u"toEdit"_s)->time().hour(), 12);
+        QVERIFY(settle());
+        QVERIFY(!child<gui::MessageBar>(u"messageBar"_s)->isVisible());
+        QTRY_VERIFY(rows() > 100);
+    }
+
+    void whatIsShownStaysWhileTheRangeIsImpossible()
+    {
+        auto *range = child<QComboBox>(u"rangeCombo"_s);
+        range->setCurrentIndex(range->count() - 1);
+        QVERIFY(settle());
+        QTRY_VERIFY(rows() > 100);
+        const int before = rows();
+        child<QDateTimeEdit>(u"toEdit"_s)->setDateTime(QDateTime(QDate(2026, 10, 1), QTime(6, 0)));
+        QTRY_VERIFY(child<gui::MessageBar>(u"messageBar"_s)->isVisible());
+        m_page->refresh();
+        m_project->pass(60'000);
+        QVERIFY(settle());
+        QCOMPARE(rows(), before);
+        m_project->prompter.path = QDir(m_project->folder()).filePath(u"shown.csv"_s);
+        m_page->exportData();
+        QTRY_VERIFY(child<gui::MessageBar>(u"messageBar"_s)->text().contains(u"shown.csv"_s));
+        QVERIFY2(child<gui::MessageBar>(u"messageBar"_s)->text().startsWith(QLocale().toString(before)), qPrintable(child<gui::MessageBar>(u"messageBar"_s)->text()));
+    }
+
+    void refreshFetchesTheRange()
+    {
+        m_page->hide();
+        m_project->pass(300'000);
+        QVERIFY(settle());
+        const int before = requests();
+        m_page->refresh();
+        QVERIFY(settle());
+        QVERIFY(requests() > before);
+    }
+
+    void countsAreGrouped()
+    {
+        const QLocale usual;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_page->refresh();
+        QVERIFY(settle());
+        const QString text = QLocale().toString(rows());
+        const bool grouped = rows() >= 1000 && QTest::qWaitFor([this, &text] { return child<QLabel>(u"countLabel"_s)->text().startsWith(text); });
+        QLocale::setDefault(usual);
+        QVERIFY2(grouped, qPrintable(child<QLabel>(u"countLabel"_s)->text()));
     }
 
     void filteredToNothingOffersToClear()

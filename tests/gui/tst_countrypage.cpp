@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pastedCodesAreSaidAndSwitched();
     void everythingIsWarnedAbout();
     void detailSwitchesAndSaysWhatIsStaged();
+    void saysWhatItIs();
     void sharedCodesAndRulesAreSaid();
     void refusedSwitchStaysStaged();
     void filterAndShow();
@@ -226,6 +227,16 @@ void TestCountryPage::detailSwitchesAndSaysWhatIsStaged()
     m_project->desk().undo();
     QVERIFY(box->isChecked());
     QVERIFY(!child<QLabel>(u"stagedLabel"_s)->isVisible());
+}
+
+void TestCountryPage::saysWhatItIs()
+{
+    QVERIFY(select({u"c/BR"_s}));
+    auto *id = child<QLineEdit>(u"countryIdEdit"_s);
+    QCOMPARE(id->text(), u"BR"_s);
+    QVERIFY(id->isReadOnly() && id->isVisible());
+    QCOMPARE(child<QLabel>(u"countryCreatedLabel"_s)->text(), u"not said by the service"_s);
+    QCOMPARE(child<QLabel>(u"countryChangedLabel"_s)->text(), u"not said by the service"_s);
 }
 
 void TestCountryPage::sharedCodesAndRulesAreSaid()

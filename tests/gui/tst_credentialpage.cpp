@@ -31,8 +31,34 @@ private Q_SLOTS:
     void keepsAUserThatIsInUse();
     void deletesWithWhereUsed();
     void attachesAndDetaches();
+    void aLinkThatArrivedMeanwhileStays();
+    void trunksThatAreNotKnownAreNotNone();
+    void removesAUserThoughEndpointsAreNotKnown();
+    void deletesAListThoughItsUsesAreNotKnown();
+    void typedForAnotherListIsTold();
     void findsAUser();
     void readOnlyStagesNothing();
+
+private:
+    //! What the service has at this path cannot be loaded.
+    void openWithout(const QString &path)
+    {
+        m_page.reset();
+        m_project = std::make_unique<OpenProject>();
+        simulator::Fault refused;
+        refused.status = 403;
+        refused.method = "GET";
+        refused.path = QRegularExpression(path);
+        refused.times = -1;
+        m_project->server().addFault(refused);
+        QVERIFY(m_project->load());
+        m_page = std::make_unique<gui::CredentialPage>(m_project->context());
+        m_page->resize(1250, 820);
+        static_cast<QWidget *>(m_page.get())->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        child<QTableView>(m_page.get(), u"credentialListsView"_s)->setFocus();
+    }
 };
 
 void TestCredentialPage::showsListsAndWhoUsesThem()
@@ -306,6 +332,86 @@ void TestCredentialPage::attachesAndDetaches()
     }
     wanted.sort();
     QCOMPARE(there, wanted);
+}
+
+void TestCredentialPage::aLinkThatArrivedMeanwhileStays()
+{
+    select(u"Old warehouse"_s);
+    const QString id = listNamed(u"Old warehouse"_s).id;
+    button(u"trunksButton"_s)->click();
+    auto *dialog = m_page->findChild<gui::TrunkChoiceDialog *>();
+    QVERIFY(dialog);
+    auto *trunks = child<QListWidget>(dialog, u"trunksList"_s);
+    QList<QListWidgetItem *> free;
+    for (int row = 0; row < trunks->count(); ++row) {
+        if (trunks->item(row)->checkState() == Qt::Unchecked)
+            free << trunks->item(row);
+    }
+    QVERIFY(free.size() >= 2);
+    const QString theirs = free.at(0)->data(Qt::UserRole).toString();
+    const QString mine = free.at(1)->data(Qt::UserRole).toString();
+    // Somebody else attaches the list while the dialog is up.
+    const QByteArray body = QJsonDocument(QJsonObject{{u"credentialListIds"_s, QJsonArray{id}}}).toJson();
+    const simulator::AdminAnswer answer = m_project->server().asAnotherAdmin("POST", "/trunks/" + theirs.toLatin1() + "/credentialLists", body);
+    QVERIFY2(answer.status / 100 == 2, qPrintable(QString::number(answer.status)));
+    QVERIFY(m_project->load());
+    QVERIFY(draft().trunksOfCredentialList(id).contains(theirs));
+    free.at(1)->setCheckState(Qt::Checked);
+    child<QPushButton>(dialog, u"stageButton"_s)->click();
+    QCOMPARE(m_project->desk().staged().changes.size(), 1);
+    QCOMPARE(m_project->desk().staged().changes.first().act, core::Act::Attach);
+    QCOMPARE(m_project->desk().staged().changes.first().target.parent.value, mine);
+    QVERIFY(draft().trunksOfCredentialList(id).contains(theirs));
+}
+
+void TestCredentialPage::trunksThatAreNotKnownAreNotNone()
+{
+    openWithout(u"/(trunks/[^/]+/credentialLists|credentialLists/[^/]+/trunks)$"_s);
+    QVERIFY(!draft().credentialLinks.isComplete());
+    select(u"Old warehouse"_s);
+    QCOMPARE(child<QLabel>(m_page.get(), u"trunksLabel"_s)->text(), u"Which trunks use this list is not known yet."_s);
+    QVERIFY(!button(u"trunksButton"_s)->isEnabled());
+    m_page->chooseTrunks();
+    QVERIFY(!m_page->findChild<gui::TrunkChoiceDialog *>());
+    QVERIFY(child<gui::MessageBar>(m_page.get(), u"pageMessageBar"_s)->text().contains(u"not loaded yet"_s));
+}
+
+void TestCredentialPage::removesAUserThoughEndpointsAreNotKnown()
+{
+    openWithout(u"/endpoints$"_s);
+    QVERIFY(!draft().endpoints.isComplete());
+    select(u"Old warehouse"_s);
+    selectUser(u"whs-1"_s);
+    m_project->prompter.answers = {u"Stage removing"_s};
+    button(u"removeUserButton"_s)->click();
+    QCOMPARE(m_project->prompter.asked.size(), 1);
+    QCOMPARE(m_project->prompter.asked.first().text, u"Whether an endpoint registers as whs-1 is not known: not everything is loaded."_s);
+    QTRY_COMPARE(m_project->desk().staged().changes.size(), 1);
+    QCOMPARE(m_project->desk().staged().changes.first().target.id.value, u"whs-1"_s);
+}
+
+void TestCredentialPage::deletesAListThoughItsUsesAreNotKnown()
+{
+    openWithout(u"/endpoints$"_s);
+    select(u"Empty after the move"_s);
+    const QString id = listNamed(u"Empty after the move"_s).id;
+    m_project->prompter.answers = {u"Stage detaching and deleting"_s};
+    QTest::keyClick(child<QTableView>(m_page.get(), u"credentialListsView"_s), Qt::Key_Delete);
+    QCOMPARE(m_project->prompter.asked.size(), 1);
+    QVERIFY(m_project->prompter.asked.first().text.contains(u"is not known: not everything is loaded"_s));
+    QVERIFY(!m_project->prompter.asked.first().text.contains(u"used by not"_s));
+    QTRY_VERIFY(!draft().credentialList(id));
+}
+
+void TestCredentialPage::typedForAnotherListIsTold()
+{
+    select(u"Old warehouse"_s);
+    type(m_page.get(), u"nameEdit"_s, u"lisbon DESK phones"_s);
+    QTest::keyClick(child<QLineEdit>(m_page.get(), u"nameEdit"_s), Qt::Key_Tab);
+    QVERIFY(m_project->desk().staged().isEmpty());
+    select(u"Remote agents"_s);
+    const QString told = child<gui::MessageBar>(m_page.get(), u"pageMessageBar"_s)->text();
+    QVERIFY2(told.contains(u"lisbon DESK phones"_s) && told.contains(u"Old warehouse"_s) && told.contains(u"was not staged"_s) && told.contains(u"already"_s), qPrintable(told));
 }
 
 void TestCredentialPage::findsAUser()

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,65 @@ private Q_SLOTS:
         const core::Trunk other = m_project->desk().live().trunks.items.at(1);
         m_form->show({core::Kind::Trunk, {}, core::liveId(other.id)}, true);
         QCOMPARE(m_name->text(), other.name.value);
+    }
+
+    void whatIsLostIsTold()
+    {
+        QSignalSpy told(m_form.get(), &gui::FieldForm::notStaged);
+        const core::Trunk other = m_project->desk().live().trunks.items.at(1);
+        const core::ObjectRef second{core::Kind::Trunk, {}, core::liveId(other.id)};
+        m_name->selectAll();
+        m_name->setFocus();
+        QTest::keyClick(m_name, Qt::Key_Delete);
+        QTest::keyClick(m_name, Qt::Key_Tab);
+        m_form->show(ref(), true);
+        QCOMPARE(told.size(), 0);
+        m_form->show(second, true);
+        QCOMPARE(told.size(), 1);
+        const QString text = told.first().first().toString();
+        QVERIFY2(text.contains(m_trunk.name.value) && text.contains(u"was not staged: A name is needed."_s), qPrintable(text));
+        // Half typed: the words are not lost.
+        type(u"half a na"_s);
+        m_form->clear();
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told.last().first().toString().contains(u"half a na"_s), qPrintable(told.last().first().toString()));
+        m_form->show(ref(), true);
+        m_form->show(second, true);
+        QCOMPARE(told.size(), 2);
+        QVERIFY(staged().isEmpty());
+    }
+
+    void choicesHaveNoEmptyItem()
+    {
+        QComboBox box;
+        for (const QString &text : {u"UDP"_s, u"TCP"_s, u"TLS"_s})
+            box.addItem(text, text);
+        gui::FieldForm form(m_project->workspace());
+        form.bindChoice(&box, nullptr, "transport");
+        // A trunk has no such field, as an endpoint that registers has none.
+        form.show(ref(), true);
+        QCOMPARE(box.count(), 3);
+        QCOMPARE(box.currentIndex(), -1);
+        form.clear();
+        QCOMPARE(box.count(), 3);
+    }
+
+    void valuesOfAnotherObjectAreNotOffered()
+    {
+        QComboBox box;
+        box.addItem(u"nowhere"_s, u"nowhere"_s);
+        gui::FieldForm form(m_project->workspace());
+        form.bindChoice(&box, nullptr, "hostName");
+        form.show(ref(), true);
+        QCOMPARE(box.count(), 2);
+        QCOMPARE(box.currentText(), m_trunk.hostName.value);
+        const core::Trunk other = m_project->desk().live().trunks.items.at(1);
+        form.show({core::Kind::Trunk, {}, core::liveId(other.id)}, true);
+        QCOMPARE(box.count(), 2);
+        QCOMPARE(box.currentText(), other.hostName.value);
+        form.clear();
+        QCOMPARE(box.count(), 1);
+        QCOMPARE(box.currentIndex(), -1);
     }
 
     void flagsAreStagedAtOnce()

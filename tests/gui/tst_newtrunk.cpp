@@ -37,6 +37,9 @@ private Q_SLOTS:
     void bothWaysInOneStep();
     void outboundWithAListThatIsThere();
     void inboundThatRegistersAttachesTheList();
+    void aNewUserMayRegister();
+    void saysWhatIsMissing();
+    void numbersThatAreNotLoadedAreSaid();
     void saysWhatItWouldDo();
     void nothingHalfIsStaged();
     void aRefusedTrunkKeepsWhatWasTyped();
@@ -45,6 +48,7 @@ private Q_SLOTS:
 
 private:
     void open(bool production = false);
+    void show();
     template<class T>
     static T *in(QWidget *parent, const QString &name)
     {
@@ -94,6 +98,11 @@ void TestNewTrunk::open(bool production)
     m_page.reset();
     m_project = std::make_unique<OpenProject>(production);
     QVERIFY(m_project->load());
+    show();
+}
+
+void TestNewTrunk::show()
+{
     m_page = std::make_unique<gui::TrunkPage>(m_project->context());
     m_page->resize(1300, 900);
     m_page->show();
@@ -196,6 +205,87 @@ void TestNewTrunk::inboundThatRegistersAttachesTheList()
     const QJsonObject made = trunkAtServer(u"Dial in"_s);
     QCOMPARE(made.value(u"credentialListIds"_s).toArray().size(), 1);
     QCOMPARE(made.value(u"endpoints"_s).toObject().size(), 1);
+}
+
+void TestNewTrunk::aNewUserMayRegister()
+{
+    gui::NewTrunkDialog *dialog = form();
+    in<QGroupBox>(dialog, u"outboundGroup"_s)->setChecked(false);
+    QTest::keyClicks(in<QLineEdit>(dialog, u"trunkNameEdit"_s), u"Dial in"_s);
+    choose(in<QComboBox>(dialog, u"endpointCombo"_s), u"Registers"_s);
+    auto *name = in<QLineEdit>(dialog, u"usernameEdit"_s);
+    QVERIFY(!name->isVisible());
+    choose(in<QComboBox>(dialog, u"endpointUserCombo"_s), u"New user"_s);
+    QTRY_VERIFY(name->isVisible());
+    QVERIFY(name->isEnabled());
+    auto *create = in<QPushButton>(dialog, u"createButton"_s);
+    QVERIFY(!create->isEnabled());
+    QCOMPARE(in<QLabel>(dialog, u"missingLabel"_s)->text(), u"Still missing: name and password of each new user."_s);
+    QTest::keyClicks(name, u"dial-1"_s);
+    in<QPushButton>(dialog, u"generateButton"_s)->click();
+    QCOMPARE(in<QLabel>(dialog, u"missingLabel"_s)->text(), QString());
+    QVERIFY(create->isEnabled());
+    create->click();
+    // Trunk, list, user, link, endpoint.
+    QCOMPARE(staged().size(), 5);
+    QVERIFY(apply());
+    const QJsonObject made = trunkAtServer(u"Dial in"_s);
+    QCOMPARE(made.value(u"credentialListIds"_s).toArray().size(), 1);
+    const QJsonObject endpoints = made.value(u"endpoints"_s).toObject();
+    QCOMPARE(endpoints.size(), 1);
+    QCOMPARE(endpoints.begin().value().toObject().value(u"credentialUsername"_s).toString(), u"dial-1"_s);
+}
+
+void TestNewTrunk::saysWhatIsMissing()
+{
+    gui::NewTrunkDialog *dialog = form();
+    auto *missing = in<QLabel>(dialog, u"missingLabel"_s);
+    auto *create = in<QPushButton>(dialog, u"createButton"_s);
+    QVERIFY(missing->text().contains(u"a name for the trunk"_s));
+    QTest::keyClicks(in<QLineEdit>(dialog, u"trunkNameEdit"_s), u"Half"_s);
+    QVERIFY(missing->text().contains(u"the addresses of the new list"_s));
+    choose(in<QComboBox>(dialog, u"accessCombo"_s), u"None"_s);
+    QVERIFY(missing->text().contains(u"the address of the endpoint"_s));
+    // The users move with the choice that asks for them.
+    choose(in<QComboBox>(dialog, u"endpointCombo"_s), u"Registers"_s);
+    choose(in<QComboBox>(dialog, u"endpointUserCombo"_s), u"New user"_s);
+    auto *panel = in<QWidget>(dialog, u"newUsersPanel"_s);
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(in<QGroupBox>(dialog, u"inboundGroup"_s)->isAncestorOf(panel));
+    choose(in<QComboBox>(dialog, u"credentialCombo"_s), u"New list"_s);
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(in<QGroupBox>(dialog, u"outboundGroup"_s)->isAncestorOf(panel));
+    QVERIFY(in<QComboBox>(dialog, u"endpointUserCombo"_s)->findText(u"New user"_s) < 0);
+    choose(in<QComboBox>(dialog, u"endpointCombo"_s), u"Later"_s);
+    choose(in<QComboBox>(dialog, u"credentialCombo"_s), u"None"_s);
+    QCOMPARE(missing->text(), QString());
+    QVERIFY(create->isEnabled());
+    in<QGroupBox>(dialog, u"inboundGroup"_s)->setChecked(false);
+    in<QGroupBox>(dialog, u"outboundGroup"_s)->setChecked(false);
+    QVERIFY(missing->text().contains(u"outbound, inbound or both"_s));
+}
+
+void TestNewTrunk::numbersThatAreNotLoadedAreSaid()
+{
+    m_page.reset();
+    m_project = std::make_unique<OpenProject>();
+    simulator::Fault refused;
+    refused.status = 403;
+    refused.path = QRegularExpression(u"/phoneNumbers"_s);
+    refused.times = -1;
+    m_project->server().addFault(refused);
+    QVERIFY(m_project->load());
+    QVERIFY(!m_project->desk().draft().numbers.isComplete());
+    show();
+    gui::NewTrunkDialog *dialog = form();
+    auto *numbers = in<QListWidget>(dialog, u"numbersList"_s);
+    QCOMPARE(numbers->count(), 1);
+    QVERIFY(numbers->item(0)->text().contains(u"Not all numbers are loaded"_s));
+    QCOMPARE(numbers->toolTip(), QString());
+    QVERIFY(dialog->trunk().numbers.isEmpty());
+    dialog->reject();
+    auto *combo = in<QComboBox>(m_page.get(), u"assignCombo"_s);
+    QCOMPARE(combo->itemText(0), u"Not known yet which numbers are free"_s);
 }
 
 void TestNewTrunk::saysWhatItWouldDo()

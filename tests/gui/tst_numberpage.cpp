@@ -56,6 +56,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void assignsAndMoves();
     void takesManyOffInOneStep();
+    void assignsATypedNumberByTheTrunkingHost();
     void triesAgainWhatFailed();
     void refusedAssignmentStaysStaged();
     void showsWhatARunWaitsFor();
@@ -64,7 +65,7 @@ private Q_SLOTS:
     void readOnlyStagesNothing();
 
 private:
-    void open(bool production = false, support::ManualClock *clock = nullptr);
+    void open(bool production = false, support::ManualClock *clock = nullptr, core::NumberRoute route = core::NumberRoute::NumbersApi);
     QTableView *table() { return child<QTableView>(m_page.get(), u"phoneNumbersView"_s); }
     QPushButton *button(const QString &name) { return child<QPushButton>(m_page.get(), name); }
     void select(const QStringList &numbers) { QVERIFY(gui::selectKeys(table(), numbers)); }
@@ -132,10 +133,10 @@ private:
     std::unique_ptr<gui::NumberPage> m_page;
 };
 
-void TestNumberPage::open(bool production, support::ManualClock *clock)
+void TestNumberPage::open(bool production, support::ManualClock *clock, core::NumberRoute route)
 {
     m_page.reset();
-    m_project = std::make_unique<OpenProject>(production, clock);
+    m_project = std::make_unique<OpenProject>(production, clock, route);
     QVERIFY(m_project->load());
     m_page = std::make_unique<gui::NumberPage>(m_project->context());
     QWidget *page = m_page.get();
@@ -270,6 +271,40 @@ void TestNumberPage::takesManyOffInOneStep()
     QCOMPARE(serverTrunk(u"+4721990101"_s), QString());
     QCOMPARE(serverTrunk(u"+4721990102"_s), QString());
     QVERIFY(m_project->desk().staged().isEmpty());
+}
+
+// Where the Numbers API may not be used nothing lists the free numbers of a project: one is typed.
+void TestNumberPage::assignsATypedNumberByTheTrunkingHost()
+{
+    QVERIFY(!m_page->findChild<QAction *>(u"assignOtherNumber"_s));
+    open(false, nullptr, core::NumberRoute::TrunkingHost);
+    QCOMPARE(table()->model()->rowCount(), 60);
+    m_page->findChild<QAction *>(u"assignOtherNumber"_s)->trigger();
+    auto *dialog = m_page->findChild<gui::AssignDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *edit = child<QLineEdit>(dialog, u"numberEdit"_s);
+    auto *combo = child<QComboBox>(dialog, u"trunkCombo"_s);
+    combo->setCurrentIndex(combo->findData(trunkId(u"Bergen"_s)));
+    QCOMPARE(dialog->focusWidget(), edit);
+    QTest::keyClicks(edit, u"0031 20 890 08 99"_s);
+    QVERIFY(!child<QLabel>(dialog, u"numberProblem"_s)->text().isEmpty());
+    QVERIFY(!child<QPushButton>(dialog, u"assignButton"_s)->isEnabled());
+    edit->selectAll();
+    QTest::keyClicks(edit, u"+31 20 890-08 99"_s);
+    QVERIFY(child<QLabel>(dialog, u"numberProblem"_s)->text().isEmpty());
+    child<QPushButton>(dialog, u"assignButton"_s)->click();
+    QCOMPARE(m_project->desk().staged().changes.size(), 1);
+    select({u"+4721990100"_s});
+    choose(u"Bergen"_s);
+    QVERIFY(apply());
+    const QList<QJsonObject> sent = m_project->sent("POST", u"/phoneNumbers$"_s);
+    QCOMPARE(sent.size(), 3);
+    QCOMPARE(serverTrunk(u"+4721990100"_s), trunkId(u"Bergen"_s));
+    const QJsonObject numbers = m_project->server().snapshot().value(u"phoneNumbers"_s).toObject();
+    QCOMPARE(numbers.value(u"+31208900899"_s).toObject().value(u"sipTrunkId"_s).toString(), trunkId(u"Bergen"_s));
+    // A key that may not use the Numbers API is not tried there.
+    for (const char *method : {"GET", "PATCH"})
+        QVERIFY(m_project->sent(method, u"activeNumbers"_s).isEmpty());
 }
 
 void TestNumberPage::triesAgainWhatFailed()

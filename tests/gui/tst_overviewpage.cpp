@@ -2,9 +2,12 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/access/accessgestures.h"
 #include "gui/openproject.h"
+#include "gui/overview/differencemodel.h"
 #include "gui/overview/overviewpage.h"
 #include "models/findingmodel.h"
+#include "workspace/project/trunklabels.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -100,6 +103,87 @@ private Q_SLOTS:
         QCOMPARE(view(u"changesView"_s)->model()->rowCount(), 0);
     }
 
+    void tellsMineFromTheirs()
+    {
+        const core::AccessControlList theirs = *m_project->list(2, 1);
+        QString renamed;
+        for (const core::AccessControlList &each : m_project->desk().draft().accessControlLists.items) {
+            if (each.id != theirs.id)
+                renamed = each.id;
+        }
+        gui::AccessGestures gestures(m_project->desk());
+        QVERIFY(gestures.createList(u"Made by me"_s, true, {*core::parseIpv4Network(u"203.0.113.200/32"_s).network}));
+        QVERIFY(gestures.renameList(renamed, u"Renamed by me"_s));
+        QVERIFY(m_project->apply());
+        const QJsonObject body{{u"name"_s, u"Renamed by a colleague"_s}, {u"enabled"_s, theirs.isInForce()}};
+        QCOMPARE(m_project->server().asAnotherAdmin("PUT", "/accessControlLists/" + theirs.id.toLatin1(), QJsonDocument(body).toJson()).status, 200);
+        QVERIFY(m_project->load());
+        const QAbstractItemModel *model = view(u"changesView"_s)->model();
+        // The new list and the two names.
+        QTRY_COMPARE(model->rowCount(), 3);
+        QTRY_COMPARE(authors(u"by you"_s).size(), 2);
+        QCOMPARE(authors(u"by others"_s).size(), 1);
+        QVERIFY(authors(u"by others"_s).first().contains(u"Renamed by a colleague"_s));
+        QCOMPARE(model->headerData(gui::DifferenceModel::AuthorColumn, Qt::Horizontal).toString(), u"By"_s);
+        QVERIFY(view(u"changesView"_s)->isSortingEnabled());
+        view(u"changesView"_s)->sortByColumn(gui::DifferenceModel::AuthorColumn, Qt::AscendingOrder);
+        QCOMPARE(model->index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"by others"_s);
+        // What I wrote before the last look is not mine after it.
+        child<QPushButton>(u"seenButton"_s)->click();
+        const QJsonObject again{{u"name"_s, u"Taken over"_s}, {u"enabled"_s, true}};
+        QCOMPARE(m_project->server().asAnotherAdmin("PUT", "/accessControlLists/" + renamed.toLatin1(), QJsonDocument(again).toJson()).status, 200);
+        QVERIFY(m_project->load());
+        QTRY_VERIFY(model->rowCount() > 0);
+        QTRY_COMPARE(authors(u"by others"_s).size(), model->rowCount());
+    }
+
+    void differenceModelHolds()
+    {
+        gui::DifferenceModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QList<gui::DifferenceRow> rows{{1, {core::Kind::Trunk, {}, core::liveId(u"t1"_s)}, u"Change Oslo"_s, {}, {}, models::RowState::Changed, gui::Author::NotKnown}};
+        model.setRows(rows);
+        QCOMPARE(model.index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"not known"_s);
+        gui::tellAuthors(&rows, {}, {});
+        model.setRows(rows);
+        QCOMPARE(model.index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"by others"_s);
+        workspace::JournalEntry entry;
+        entry.target = rows.first().target;
+        entry.after = "{}";
+        entry.state = core::StepState::Unknown;
+        gui::tellAuthors(&rows, {entry}, {});
+        QCOMPARE(rows.first().author, gui::Author::Other);
+        entry.state = core::StepState::Done;
+        gui::tellAuthors(&rows, {entry}, {});
+        model.setRows(rows);
+        QCOMPARE(model.index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"by you"_s);
+        model.setRows({});
+    }
+
+    void saysWhichCustomerNarrows()
+    {
+        workspace::TrunkLabels &labels = m_project->workspace().labels();
+        labels.setLabel(m_project->desk().live().trunks.items.first().id, {u"Quiet & Co"_s, {}});
+        labels.setScope({workspace::TrunkLabels::Kind::Customer, u"Quiet & Co"_s});
+        QTest::keyClicks(child<QLineEdit>(u"filterEdit"_s), u"zzz"_s);
+        auto *empty = child<QLabel>(u"emptyLabel"_s);
+        QVERIFY(empty->isVisible());
+        QVERIFY2(empty->text().contains(u"Quiet & Co"_s) && empty->text().contains(u"zzz"_s), qPrintable(empty->text()));
+        labels.setScope({});
+        QVERIFY2(!empty->text().contains(u"Quiet & Co"_s), qPrintable(empty->text()));
+    }
+
+    void saysHowTheConnectionIs()
+    {
+        auto *label = child<QLabel>(u"connectionLabel"_s);
+        QVERIFY2(label->text().startsWith(u"Connected"_s) && label->text().contains(u"as of"_s), qPrintable(label->text()));
+        m_project->server().stop();
+        m_project->load();
+        QTRY_VERIFY2(!label->text().startsWith(u"Connected"_s), qPrintable(label->text()));
+        // What was known is still shown, with its age.
+        QVERIFY(label->text().contains(u"as of"_s));
+    }
+
     void exportsTheFindings()
     {
         QVERIFY(m_page->canExport());
@@ -133,6 +217,17 @@ private:
         return found;
     }
     QTableView *view(const QString &name) const { return child<QTableView>(name); }
+    //! The differences that are said to be by them, each as one line.
+    QStringList authors(const QString &who) const
+    {
+        QStringList lines;
+        const QStringList all = models::drawn(*view(u"changesView"_s)->model());
+        for (const QString &line : all) {
+            if (line.endsWith(u"| "_s + who))
+                lines << line;
+        }
+        return lines;
+    }
 
     std::unique_ptr<OpenProject> m_project;
     std::unique_ptr<gui::OverviewPage> m_page;

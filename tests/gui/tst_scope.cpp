@@ -112,6 +112,24 @@ private Q_SLOTS:
             QTRY_COMPARE(table->model()->index(row, models::CallModel::TrunkColumn).data().toString(), m_trunk.name.value);
     }
 
+    void aJumpToAnotherCustomersObjectArrives()
+    {
+        labels().setLabel(m_trunk.id, {u"Acme"_s, {}});
+        choose(u"Acme"_s);
+        const QList<core::PhoneNumber> numbers = m_project->desk().live().numbers.items;
+        const auto other = std::find_if(numbers.cbegin(), numbers.cend(), [this](const core::PhoneNumber &number) { return number.trunkId.value != m_trunk.id; });
+        QVERIFY(other != numbers.cend());
+        Q_EMIT m_window->page(gui::PageId::Trunks)->showRequested({core::Kind::PhoneNumber, {}, core::liveId(other->number)});
+        QCOMPARE(m_window->currentPage(), gui::PageId::PhoneNumbers);
+        auto *table = m_window->findChild<QTableView *>(u"phoneNumbersView"_s);
+        QCOMPARE(table->currentIndex().data(models::KeyRole).toString(), other->number);
+        QVERIFY(labels().scope().isEverything());
+        // One that is in it leaves the choice alone.
+        choose(u"Acme"_s);
+        Q_EMIT m_window->page(gui::PageId::PhoneNumbers)->showRequested({core::Kind::Trunk, {}, core::liveId(m_trunk.id)});
+        QVERIFY(!labels().scope().isEverything());
+    }
+
 private:
     TrunkLabels &labels() const { return m_project->workspace().labels(); }
     gui::ScopeButton *button() const { return m_window->findChild<gui::ScopeButton *>(u"scopeButton"_s); }

@@ -4,17 +4,24 @@
 
 #include "app/screenshots.h"
 #include "app/sessions.h"
+#include "gui/access/accessgestures.h"
+#include "gui/base/messagebar.h"
 #include "gui/blocking/ruledialog.h"
 #include "gui/call/callpage.h"
 #include "gui/connect/connectwindow.h"
 #include "gui/window/mainwindow.h"
+#include "models/tablemodel.h"
 #include "support/scriptedprompter.h"
 #include "workspace/calls/calllog.h"
+#include "workspace/changes/changedesk.h"
+#include "workspace/changes/changerunner.h"
+#include "workspace/profile/accessguard.h"
 #include "workspace/profile/keychainsecretstore.h"
 #include "workspace/profile/profilestore.h"
 #include "workspace/project/projectstore.h"
 
 #include <QAction>
+#include <QTableView>
 #include <QDir>
 #include <QImage>
 #include <QLoggingCategory>
@@ -37,8 +44,11 @@ private Q_SLOTS:
     void unknownProfileIsRefused();
     void profileWithoutSecretAsks();
     void sameProjectHasOneWindow();
+    void changedSettingsOpenTheProjectAnew();
+    void runUnderWayKeepsItsWindow();
     void switchesBetweenProfiles();
     void callsAreBlockedOnTheRulesPage();
+    void latestCallIsShownOnItsPage();
     void picturesOfEveryPage();
 
 private:
@@ -135,6 +145,69 @@ void TestSessions::sameProjectHasOneWindow()
     m_sessions.reset();
 }
 
+void TestSessions::changedSettingsOpenTheProjectAnew()
+{
+    app::Demo demo;
+    QVERIFY(demo.start());
+    workspace::Workspace::Options options = demo.options();
+    m_sessions->open(options);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_sessions->lastWorkspace()->store().isRefreshing() && m_sessions->lastWorkspace()->store().asOf().isValid(), 20000);
+    workspace::ChangeDesk &desk = m_sessions->lastWorkspace()->desk();
+    gui::AccessGestures gestures(desk);
+    QVERIFY(gestures.renameList(desk.live().accessControlLists.items.first().id, u"Renamed before"_s));
+    // The same once more only raises the window.
+    QPointer<gui::MainWindow> window = m_sessions->lastWindow();
+    m_sessions->open(options);
+    QCoreApplication::processEvents();
+    QVERIFY(window && window == m_sessions->lastWindow());
+    options.profile.readOnly = true;
+    m_sessions->open(options);
+    QTRY_VERIFY(!window);
+    QCOMPARE(m_sessions->count(), 1);
+    QVERIFY(m_sessions->lastWorkspace()->profile().readOnly);
+    QVERIFY(m_sessions->lastWorkspace()->guard().isLocked());
+    QVERIFY(!m_sessions->lastWorkspace()->isSecondWindow());
+    QTRY_COMPARE(m_sessions->lastWorkspace()->desk().staged().changes.size(), 1);
+    window = m_sessions->lastWindow();
+    options.secret = core::Secret("another secret");
+    m_sessions->open(options);
+    QTRY_VERIFY(!window);
+    QCOMPARE(m_sessions->count(), 1);
+    m_sessions.reset();
+}
+
+void TestSessions::runUnderWayKeepsItsWindow()
+{
+    app::Demo demo;
+    QVERIFY(demo.start());
+    workspace::Workspace::Options options = demo.options();
+    m_sessions->open(options);
+    const workspace::Workspace &open = *m_sessions->lastWorkspace();
+    QTRY_VERIFY_WITH_TIMEOUT(!open.store().isRefreshing() && open.store().asOf().isValid(), 20000);
+    open.guard().unlock();
+    const QList<core::AccessControlList> &lists = open.desk().live().accessControlLists.items;
+    const auto used = std::find_if(lists.cbegin(), lists.cend(), [&open](const core::AccessControlList &list) {
+        return list.ranges.size() > 2 && !open.desk().live().trunksOfAccessList(list.id).isEmpty();
+    });
+    QVERIFY(used != lists.cend());
+    const gui::RangeRef last{used->id, used->ranges.last().id};
+    gui::AccessGestures gestures(open.desk());
+    QVERIFY(gestures.addRanges(last.listId, {*core::parseIpv4Network(u"45.45.45.45/32"_s).network}, {}));
+    QVERIFY(gestures.removeRanges({last}));
+    open.runner().start(*open.desk().plan()).then(this, [](const core::Result<void> &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(open.runner().phase(), workspace::RunPhase::Holding, 20000);
+    const QPointer<gui::MainWindow> window = m_sessions->lastWindow();
+    options.profile.readOnly = true;
+    m_sessions->open(options);
+    QCoreApplication::processEvents();
+    QVERIFY(window && window == m_sessions->lastWindow());
+    const auto *said = window->findChild<gui::MessageBar *>(u"windowMessageBar"_s);
+    QVERIFY(said->isVisible() && said->text().contains(u"opened again"_s));
+    open.runner().stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!open.runner().isRunning(), 20000);
+    m_sessions.reset();
+}
+
 void TestSessions::switchesBetweenProfiles()
 {
     QVERIFY(m_sessions->openDemo());
@@ -182,6 +255,25 @@ void TestSessions::callsAreBlockedOnTheRulesPage()
     QVERIFY(dialog);
     QCOMPARE(dialog->values().side.prefix, u"447700900124"_s);
     QCOMPARE(dialog->values().direction, u"INBOUND"_s);
+}
+
+void TestSessions::latestCallIsShownOnItsPage()
+{
+    QVERIFY(m_sessions->openDemo());
+    gui::MainWindow *window = m_sessions->lastWindow();
+    // The page of calls fetches them; what is stored is what the overview shows.
+    window->showPage(gui::PageId::Calls);
+    window->showPage(gui::PageId::Overview);
+    auto *latest = window->findChild<QTableView *>(u"latestCallsView"_s);
+    QVERIFY(latest);
+    QTRY_VERIFY_WITH_TIMEOUT(latest->model()->rowCount() > 3 && latest->model()->index(3, 1).data(models::KeyRole).isValid(), 30000);
+    const QModelIndex call = latest->model()->index(3, 1);
+    const QString key = call.data(models::KeyRole).toString();
+    Q_EMIT latest->activated(call);
+    QCOMPARE(window->currentPage(), gui::PageId::Calls);
+    auto *calls = window->findChild<QTableView *>(u"callsView"_s);
+    QVERIFY(calls);
+    QTRY_COMPARE_WITH_TIMEOUT(calls->currentIndex().data(models::KeyRole).toString(), key, 30000);
 }
 
 void TestSessions::picturesOfEveryPage()

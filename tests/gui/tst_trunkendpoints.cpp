@@ -44,6 +44,8 @@ private Q_SLOTS:
     void addsARegisteredOneWithItsList();
     void anAddressOutsideTheListsIsSaid();
     void editsAndFindsItAtTheServer();
+    void saysWhatItIs();
+    void typedForAnotherEndpointIsTold();
     void aRefusalIsSaidBesideTheField();
     void oneClickAttachesTheMissingList();
     void movesByKeys();
@@ -241,6 +243,49 @@ void TestTrunkEndpoints::editsAndFindsItAtTheServer()
     QCOMPARE(now.value(u"enabled"_s).toBool(true), false);
     QCOMPARE(now.value(u"transport"_s).toString(), u"TCP"_s);
     QCOMPARE(now.value(u"priority"_s).toInt(), 1);
+}
+
+void TestTrunkEndpoints::saysWhatItIs()
+{
+    selectTrunk(u"Bergen"_s);
+    selectEndpoint(u"SBC Bergen"_s);
+    const QString id = gui::selectedKeys(view()).first().section(u'/', 1);
+    auto *edit = in<QLineEdit>(form(), u"endpointIdEdit"_s);
+    QCOMPARE(edit->text(), id);
+    QVERIFY(edit->isReadOnly() && edit->isEnabled());
+    const core::SipEndpoint *endpoint = m_project->desk().live().endpoint(id);
+    QVERIFY(endpoint && endpoint->createTime.hasValue());
+    QVERIFY(in<QLabel>(form(), u"endpointCreatedLabel"_s)->text().contains(u"UTC"_s));
+    QVERIFY(!in<QLabel>(form(), u"endpointChangedLabel"_s)->text().isEmpty());
+    // Whatever it has, the choice of the transport has no empty entry.
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        QVERIFY(gui::selectKeys(view(), {view()->model()->index(row, 0).data(models::KeyRole).toString()}));
+        auto *transport = in<QComboBox>(form(), u"transportCombo"_s);
+        QCOMPARE(transport->count(), 3);
+        QVERIFY(transport->findText(QString(), Qt::MatchExactly) < 0);
+    }
+}
+
+void TestTrunkEndpoints::typedForAnotherEndpointIsTold()
+{
+    selectTrunk(u"Bergen"_s);
+    selectEndpoint(u"SBC Bergen"_s);
+    auto *address = in<QLineEdit>(form(), u"addressEdit"_s);
+    address->setFocus();
+    address->selectAll();
+    QTest::keyClicks(address, u"198.51.100.300"_s);
+    QTest::keyClick(address, Qt::Key_Tab);
+    const QString first = gui::selectedKeys(view()).first();
+    QString other;
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        const QString key = view()->model()->index(row, 0).data(models::KeyRole).toString();
+        if (key != first)
+            other = key;
+    }
+    QVERIFY(gui::selectKeys(view(), {other}));
+    const QString told = child<QWidget>(u"trunkTable"_s)->findChild<gui::MessageBar *>(u"pageMessageBar"_s)->text();
+    QVERIFY2(told.contains(u"198.51.100.300"_s) && told.contains(u"of SBC Bergen was not staged"_s), qPrintable(told));
+    QVERIFY(staged().isEmpty());
 }
 
 void TestTrunkEndpoints::aRefusalIsSaidBesideTheField()

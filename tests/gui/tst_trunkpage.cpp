@@ -6,8 +6,9 @@
 #include "gui/base/tables.h"
 #include "gui/openproject.h"
 #include "gui/trunk/trunkpage.h"
-#include "models/endpointmodel.h"
+#include "gui/window/mainwindow.h"
 #include "models/trunkmodel.h"
+#include "workspace/project/trunklabels.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -16,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -43,6 +46,10 @@ private Q_SLOTS:
     void delInTheListsDeletesNoTrunk();
     void assignsAndTakesOffNumbers();
     void opensTheCalls();
+    void findingsAndLabelsHaveColumns();
+    void narrowWindowsShowFewerColumns();
+    void settingsFitASmallWindow();
+    void typedForAnotherTrunkIsTold();
     void deletesATrunkThatIsUsed();
     void unknownFieldsSurvive();
     void readOnlyStagesNothing();
@@ -50,7 +57,7 @@ private Q_SLOTS:
     void hostileNamesStayText();
 
 private:
-    void open(bool production = false);
+    void open(bool production = false, QSize size = {1200, 800});
     template<class T>
     T *child(const QString &name) const
     {
@@ -76,22 +83,7 @@ private:
         QTest::keyClicks(edit, text);
     }
     QList<core::Change> staged() const { return m_project->desk().staged().changes; }
-    //! Sends what is staged; true when the run came to its end.
-    bool apply()
-    {
-        const core::Result<core::Plan> plan = m_project->desk().plan();
-        if (!plan)
-            return false;
-        workspace::ChangeRunner &runner = m_project->workspace().runner();
-        QObject context;
-        bool begun = false;
-        connect(&runner, &workspace::ChangeRunner::changed, &context, [&runner] {
-            if (runner.phase() == workspace::RunPhase::Holding)
-                runner.skipHold();
-        });
-        runner.start(*plan).then(&context, [&begun](const core::Result<void> &) { begun = true; });
-        return QTest::qWaitFor([&begun, &runner] { return begun && !runner.isRunning(); }, 60'000);
-    }
+    bool apply() { return m_project->apply(); }
     QJsonObject atServer(const QString &trunkId) const
     {
         return m_project->server().snapshot().value(u"trunks"_s).toObject().value(trunkId).toObject();
@@ -101,13 +93,13 @@ private:
     std::unique_ptr<gui::TrunkPage> m_page;
 };
 
-void TestTrunkPage::open(bool production)
+void TestTrunkPage::open(bool production, QSize size)
 {
     m_page.reset();
     m_project = std::make_unique<OpenProject>(production);
     QVERIFY(m_project->load());
     m_page = std::make_unique<gui::TrunkPage>(m_project->context());
-    m_page->resize(1200, 800);
+    m_page->resize(size);
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -345,6 +337,78 @@ void TestTrunkPage::opensTheCalls()
     child<QPushButton>(u"showCallsButton"_s)->click();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<core::ObjectRef>().id.value, trunk(u"Bergen"_s).id);
+}
+
+void TestTrunkPage::findingsAndLabelsHaveColumns()
+{
+    using models::TrunkModel;
+    auto *view = child<QTableView>(u"trunksView"_s);
+    const auto cell = [this, view](const QString &name, int column) {
+        select(name);
+        return view->selectionModel()->selectedRows().first().siblingAtColumn(column);
+    };
+    // It refuses everybody.
+    const QModelIndex findings = cell(u"Amsterdam trial"_s, TrunkModel::FindingsColumn);
+    QVERIFY(findings.data().toString().toInt() > 0);
+    const QStringList texts = findings.data(Qt::ToolTipRole).toString().split(u'\n');
+    QCOMPARE(texts.size(), findings.data().toString().toInt());
+    QVERIFY2(texts.first().startsWith(u"Error: "_s), qPrintable(texts.first()));
+    QVERIFY(!view->isColumnHidden(TrunkModel::FindingsColumn));
+    // The worst first.
+    view->sortByColumn(TrunkModel::FindingsColumn, Qt::DescendingOrder);
+    QVERIFY(view->model()->index(0, TrunkModel::FindingsColumn).data(Qt::ToolTipRole).toString().startsWith(u"Error: "_s));
+    m_project->workspace().labels().setLabel(trunk(u"Bergen"_s).id, {u"Acme"_s, u"Kari"_s});
+    QCOMPARE(cell(u"Bergen"_s, TrunkModel::CustomerColumn).data().toString(), u"Acme"_s);
+    QCOMPARE(cell(u"Bergen"_s, TrunkModel::OwnerColumn).data().toString(), u"Kari"_s);
+    // What is staged is not judged, and takes nothing away.
+    child<QCheckBox>(u"callerNameCheckBox"_s)->click();
+    QCOMPARE(staged().size(), 1);
+    QVERIFY(cell(u"Amsterdam trial"_s, TrunkModel::FindingsColumn).data().toString().toInt() > 0);
+    QCOMPARE(cell(u"Bergen"_s, TrunkModel::CustomerColumn).data().toString(), u"Acme"_s);
+}
+
+void TestTrunkPage::narrowWindowsShowFewerColumns()
+{
+    open(false, {1024, 700});
+    auto *view = child<QTableView>(u"trunksView"_s);
+    for (const int column : {models::TrunkModel::FindingsColumn, models::TrunkModel::CustomerColumn, models::TrunkModel::OwnerColumn})
+        QVERIFY(view->isColumnHidden(column));
+    // Chosen in the menu of the header, it stays.
+    view->setColumnHidden(models::TrunkModel::FindingsColumn, false);
+    m_page->hide();
+    m_page->QWidget::show();
+    QVERIFY(!view->isColumnHidden(models::TrunkModel::FindingsColumn));
+    open(false, {1700, 900});
+    for (const int column : {models::TrunkModel::FindingsColumn, models::TrunkModel::CustomerColumn, models::TrunkModel::OwnerColumn})
+        QVERIFY(!child<QTableView>(u"trunksView"_s)->isColumnHidden(column));
+}
+
+void TestTrunkPage::settingsFitASmallWindow()
+{
+    m_page.reset();
+    gui::MainWindow window(m_project->context());
+    auto *page = new gui::TrunkPage(m_project->context());
+    window.addPage(page);
+    window.resize(1024, 700);
+    window.show();
+    window.start();
+    window.showPage(gui::PageId::Trunks);
+    page->show({core::Kind::Trunk, {}, core::liveId(trunk(u"Bergen"_s).id)});
+    auto *area = page->findChild<QScrollArea *>(u"settingsScrollArea"_s);
+    QTRY_VERIFY(area && area->isVisible());
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+}
+
+void TestTrunkPage::typedForAnotherTrunkIsTold()
+{
+    select(u"Bergen"_s);
+    type(child<QLineEdit>(u"hostEdit"_s), u"-oslo"_s);
+    QTest::keyClick(child<QLineEdit>(u"hostEdit"_s), Qt::Key_Tab);
+    auto *bar = child<QWidget>(u"trunkTable"_s)->findChild<gui::MessageBar *>(u"pageMessageBar"_s);
+    QVERIFY(bar && bar->text().isEmpty());
+    select(u"Amsterdam trial"_s);
+    QVERIFY2(bar->text().contains(u"-oslo"_s) && bar->text().contains(u"of Bergen was not staged"_s) && bar->text().contains(u"hyphen"_s), qPrintable(bar->text()));
+    QVERIFY(staged().isEmpty());
 }
 
 void TestTrunkPage::deletesATrunkThatIsUsed()

@@ -39,8 +39,8 @@ void TestChangeModels::trunks()
     models::TrunkModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(models::trunkRows(sampleProject(), sampleProject()));
-    QCOMPARE(models::drawn(model), QStringList({u" | Oslo | oslo.pstn.sinch.com | by address: 17 | 1 of 2 | 0 | 10"_s,
-                                                u" | Bergen | %1 | by address: 17 | 0 of 0 | 0 | \u2013"_s.arg(
+    QCOMPARE(models::drawn(model), QStringList({u" | Oslo | oslo.pstn.sinch.com | by address: 17 | 1 of 2 | 0 | 10 | \u2013 |  | "_s,
+                                                u" | Bergen | %1 | by address: 17 | 0 of 0 | 0 | \u2013 | \u2013 |  | "_s.arg(
                                                     sampleProject().trunk(u"t2"_s)->domain)}));
     core::ProjectConfiguration partial = sampleProject();
     partial.endpoints.items.clear();
@@ -74,7 +74,7 @@ void TestChangeModels::stagedChanges()
     QVERIFY(draft);
     models::StagedModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(models::stagedRows(set, sampleProject(), *draft, {{2, "name", core::rawString(u"HQ"_s), core::rawString(u"X"_s)}}));
+    model.setRows(models::stagedRows(set, sampleProject(), *draft, {{2, "name", core::rawString(u"HQ"_s), core::rawString(u"X"_s), {}}}));
     QCOMPARE(models::drawn(model),
              QStringList({u"+ | Add 203.0.113.9/32 to HQ |  | Address: 203.0.113.9, Length: 32"_s,
                           u"\u25CF | Change access control list HQ | Name: Offices, In force: on | Name: HQ, In force: off"_s,

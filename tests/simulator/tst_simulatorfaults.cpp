@@ -31,6 +31,7 @@ private Q_SLOTS:
     void delayAndCallbackLetTheAnswerThrough();
     void onlyWhatMatchesAndOnlyAsOften();
     void ledgerKeepsTheRawTarget();
+    void withoutALedgerNothingIsKept();
     void keepAliveAndPipelinedRequestsShareAConnection();
     void deleteWithoutALengthIsAnsweredAtOnce();
     void stopsAtOnce();
@@ -240,6 +241,22 @@ void SimulatorFaultsTest::ledgerKeepsTheRawTarget()
     QCOMPARE(lastOf(server).status, 404);
     QCOMPARE(lastOf(server).sequence, 3);
     server.clearLedger();
+    QVERIFY(server.ledger().isEmpty());
+}
+
+void SimulatorFaultsTest::withoutALedgerNothingIsKept()
+{
+    simulator::Options options = emptyProject();
+    options.keepLedger = false;
+    simulator::SimulatorServer server(options);
+    QVERIFY(server.start());
+    RawClient client(server);
+    QCOMPARE(client.call("POST", "/trunks", newTrunk).status, 201);
+    Fault fault;
+    fault.status = 503;
+    server.addFault(fault);
+    QCOMPARE(client.call("GET", "/trunks").status, 503);
+    QCOMPARE(trunksOf(server), 1);
     QVERIFY(server.ledger().isEmpty());
 }
 

@@ -241,6 +241,11 @@ constexpr Script scripts[] = {
     {"projects", R"(
         POST /addProjects {"projectIds":["0f3c8f58-4a0e-4f0e-8f53-6a4f0d2b7c11","5d0c2a54-7a1f-4c7e-9a33-0b8f6f1e2d10"]} -> 200 {"addedProjects":["0f3c8f58-4a0e-4f0e-8f53-6a4f0d2b7c11"]}
         POST /addProjects {"projectIds":["0f3c8f58-4a0e-4f0e-8f53-6a4f0d2b7c11"]} -> 200 {"addedProjects":[]}
+        POST /addProjects {"projectIds":["nope"]} -> 400 {"status":"BAD_REQUEST","message":"Project with id 'nope' is not enabled"}
+        POST /addProjects {"projectIds":[""]} -> 400 {"status":"BAD_REQUEST","message":"Project with id '' is not enabled"}
+        # All or nothing.
+        POST /addProjects {"projectIds":["9d4c1b77-3c0e-4a51-8f0d-52b8a3e0c6f4","{9d4c1b77-3c0e-4a51-8f0d-52b8a3e0c6f5}"]} -> 400
+        POST /addProjects {"projectIds":["9d4c1b77-3c0e-4a51-8f0d-52b8a3e0c6f4"]} -> 200 {"addedProjects":["9d4c1b77-3c0e-4a51-8f0d-52b8a3e0c6f4"]}
         POST /addProjects {} -> 400)"},
     {"paging", R"(
         POST /trunks {"name":"A","hostName":"one"} -> 201 =a
@@ -275,8 +280,6 @@ private Q_SLOTS:
     void rules();
     void createStampsAreFineAndLaterOnesWhole();
     void rangesThatStayKeepTheirId();
-    void numbersAreProvisionedLater();
-    void activeNumbersArePagedByToken();
     void passwordsNeverComeBack();
 };
 
@@ -337,83 +340,6 @@ void SimulatorObjectsTest::rangesThatStayKeepTheirId()
     };
     QCOMPARE(idOf(after, 0), idOf(before, 1));
     QVERIFY(idOf(after, 1) != idOf(before, 0));
-}
-
-void SimulatorObjectsTest::numbersAreProvisionedLater()
-{
-    simulator::Options options;
-    options.calls = 0;
-    options.provisioningMs = 10'000;
-    simulator::SimulatorServer server(options);
-    QVERIFY(server.start());
-    RawClient client(server);
-    const QString trunk = server.snapshot().value(u"trunks"_s).toObject().keys().first();
-    const QByteArray path = "/activeNumbers/%2B16465550170";
-    const QByteArray body = R"({"voiceConfiguration":{"type":"EST","trunkId":")" + trunk.toLatin1() + "\"}}";
-    const auto voice = [&](const QByteArray &method, const QByteArray &content) {
-        return client.call(method, path, content).object().value(u"voiceConfiguration"_s).toObject();
-    };
-    const auto scheduled = [](const QJsonObject &configuration) {
-        return configuration.value(u"scheduledVoiceProvisioning"_s).toObject().value(u"status"_s).toString();
-    };
-    const QJsonObject answer = voice("PATCH", body);
-    QCOMPARE(answer.value(u"type"_s).toString(), u"RTC"_s);
-    QCOMPARE(scheduled(answer), u"WAITING"_s);
-    QCOMPARE(client.call("GET", "/phoneNumbers/%2B16465550170").status, 404);
-    server.advance(6'000);
-    QCOMPARE(scheduled(voice("GET", {})), u"IN_PROGRESS"_s);
-    server.advance(6'000);
-    const QJsonObject done = voice("GET", {});
-    QVERIFY(done.value(u"scheduledVoiceProvisioning"_s).isNull());
-    QCOMPARE(done.value(u"trunkId"_s).toString(), trunk);
-    QCOMPARE(client.call("GET", "/phoneNumbers/%2B16465550170").object().value(u"sipTrunkId"_s).toString(), trunk);
-    voice("PATCH", R"({"voiceConfiguration":{"type":"EST","trunkId":""}})");
-    server.advance(12'000);
-    QCOMPARE(voice("GET", {}).value(u"type"_s).toString(), u"RTC"_s);
-    QCOMPARE(client.call("GET", "/phoneNumbers/%2B16465550170").status, 404);
-    // Errors have the shape of that host.
-    const RawReply unknown = client.call("PATCH", "/activeNumbers/%2B19", body);
-    QCOMPARE(unknown.status, 404);
-    const QJsonObject error = unknown.object().value(u"error"_s).toObject();
-    QCOMPARE(error.value(u"details"_s).toArray().at(0).toObject().value(u"resourceName"_s).toString(), u"+19"_s);
-    QCOMPARE(client.call("PATCH", path, R"({"voiceConfiguration":{}})").status, 400);
-    QCOMPARE(client.call("PATCH", path, R"({"voiceConfiguration":{"type":"EST","trunkId":"nope"}})").status, 404);
-    // A trunk that goes away before the change is due makes it fail.
-    const QString fresh = client.call("POST", "/trunks", R"({"name":"F","hostName":"fresh"})").object().value(u"id"_s).toString();
-    voice("PATCH", R"({"voiceConfiguration":{"type":"EST","trunkId":")" + fresh.toLatin1() + "\"}}");
-    QCOMPARE(server.asAnotherAdmin("DELETE", "/trunks/" + fresh.toLatin1()).status, 204);
-    server.advance(12'000);
-    QCOMPARE(scheduled(voice("GET", {})), u"FAILED"_s);
-}
-
-void SimulatorObjectsTest::activeNumbersArePagedByToken()
-{
-    simulator::Options options;
-    options.calls = 0;
-    options.oauthLimit = {};
-    simulator::SimulatorServer server(options);
-    QVERIFY(server.start());
-    RawClient client(server);
-    const int total = client.call("GET", "/activeNumbers").object().value(u"totalSize"_s).toInt();
-    QVERIFY(total > 60);
-    int seen = 0;
-    QByteArray token;
-    do {
-        const QJsonObject page = client.call("GET", "/activeNumbers?pageSize=25&pageToken=" + token).object();
-        seen += static_cast<int>(page.value(u"activeNumbers"_s).toArray().size());
-        token = page.value(u"nextPageToken"_s).toString().toLatin1().toPercentEncoding();
-    } while (!token.isEmpty());
-    QCOMPARE(seen, total);
-    const auto count = [&client](const QByteArray &query) {
-        return client.call("GET", "/activeNumbers?" + query).object().value(u"totalSize"_s).toInt();
-    };
-    QCOMPARE(count("regionCode=NO"), 14);
-    QCOMPARE(count("type=TOLL_FREE"), 3);
-    QCOMPARE(count("capability=SMS"), 5);
-    QCOMPARE(count("numberPattern.pattern=%2B4755&numberPattern.searchPattern=START"), 4);
-    QCOMPARE(count("numberPattern.pattern=0170&numberPattern.searchPattern=END"), 1);
-    QCOMPARE(count("numberPattern.pattern=99010&numberPattern.searchPattern=CONTAINS"), 10);
-    QCOMPARE(client.call("GET", "/activeNumbers?pageToken=xyz").status, 400);
 }
 
 void SimulatorObjectsTest::passwordsNeverComeBack()

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void amountsAndDirectionsOfCalls();
     void callWindows();
     void csvAndTokenType();
+    void singleReadings();
+    void sizesAreClamped();
 };
 
 void SimulatorReadingsTest::readings_data()
@@ -183,6 +185,38 @@ void SimulatorReadingsTest::csvAndTokenType()
         QCOMPARE(client.call("GET", "/calls/export").headers.value("content-type"), other ? "text/plain" : "application/csv"); // D32
         QCOMPARE(client.requestToken().object().value(u"token_type"_s).toString(), other ? u"Bearer"_s : u"bearer"_s);         // D33
     }
+}
+
+void SimulatorReadingsTest::singleReadings()
+{
+    simulator::Options options = optionsOf(false, true);
+    options.readings = {15, 18};
+    simulator::SimulatorServer server(options);
+    QVERIFY(server.start());
+    RawClient client(server);
+    // Those two, and nothing else: neither the keys of the lists nor the codes.
+    const QString problem = play(&client, QStringLiteral(
+        "POST /accessControlLists {\"name\":\"L\",\"ipRanges\":[{\"ipAddress\":\"192.0.2.1\"}]} -> 400\n"
+        "POST /accessControlLists {\"name\":\"L\",\"enabled\":true,\"ipRanges\":[{\"ipAddress\":\"192.0.2.1\"}]} -> 200 =l\n"
+        "DELETE /accessControlLists/$l -> 204\n"
+        "POST /callBlockingRules {\"direction\":\"inbound\"} -> 200 {\"direction\":\"INBOUND\",\"updateTime\":null}\n"
+        "GET /callBlockingRules -> 200 {\"callBlockingRules\":[{}]}\n"
+        "GET /trunks -> 200 {\"trunks\":[],\"pageNumber\":1,\"pageSize\":500}\n"
+        "GET /countryPermissions/PT -> 200"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void SimulatorReadingsTest::sizesAreClamped()
+{
+    simulator::Options options = optionsOf(false, true);
+    options.clampSize = true;
+    simulator::SimulatorServer server(options);
+    QVERIFY(server.start());
+    RawClient client(server);
+    const QString problem = play(&client, QStringLiteral(
+        "GET /trunks?size=1000 -> 200 {\"pageSize\":500}\nGET /trunks?size=0 -> 200 {\"pageSize\":1}\nGET /trunks?size=-3 -> 200 {\"pageSize\":1}\n"
+        "GET /calls?size=5000 -> 200 {\"pageSize\":1000}\nGET /trunks?size=x -> 400\nGET /trunks?page=0 -> 400"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(SimulatorReadingsTest)

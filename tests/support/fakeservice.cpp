@@ -214,22 +214,33 @@ bool FakeService::create(const Step &step, StepRecord &record)
     return true;
 }
 
+bool FakeService::assign(const Step &step)
+{
+    const ObjectRef &target = step.target;
+    const RawObject body = RawObject::parse(filled(step.body)).value();
+    const bool direct = step.operation == Operation::AssignPhoneNumber;
+    const QString trunk = direct ? textOf(body, "sipTrunkId") : textOf(readObject(body, "voiceConfiguration").value, "trunkId");
+    const PhoneNumber *held = m_state.number(target.id.value);
+    if (direct && textOf(body, "phoneNumber") != target.id.value)
+        return refuse("another-number");
+    if (direct && !trunk.isEmpty() && held && !held->trunkId.valueOr({}).isEmpty())
+        return refuse("number-taken");
+    if (!trunk.isEmpty() && !m_state.trunk(trunk))
+        return refuse("no-trunk");
+    for (PhoneNumber &number : m_state.numbers.items) {
+        RawObject raw = number.raw;
+        raw.set("sipTrunkId", rawString(trunk));
+        if (number.number == target.id.value)
+            number = PhoneNumber::fromRaw(raw);
+    }
+    return true;
+}
+
 bool FakeService::update(const Step &step, StepRecord &record)
 {
     ObjectRef target = step.target;
-    if (target.kind == Kind::PhoneNumber) {
-        const RawObject body = RawObject::parse(filled(step.body)).value();
-        const QString trunk = textOf(readObject(body, "voiceConfiguration").value, "trunkId");
-        if (!trunk.isEmpty() && !m_state.trunk(trunk))
-            return refuse("no-trunk");
-        for (PhoneNumber &number : m_state.numbers.items) {
-            RawObject raw = number.raw;
-            raw.set("sipTrunkId", rawString(trunk));
-            if (number.number == target.id.value)
-                number = PhoneNumber::fromRaw(raw);
-        }
-        return true;
-    }
+    if (target.kind == Kind::PhoneNumber)
+        return assign(step);
     const auto fresh = m_state.rawObject(target);
     if (!fresh)
         return refuse("not-found");

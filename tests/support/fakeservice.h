@@ -29,6 +29,7 @@ private:
     //! False when the service refuses.
     bool perform(const core::Step &step, core::StepRecord &record);
     bool create(const core::Step &step, core::StepRecord &record);
+    bool assign(const core::Step &step);
     bool update(const core::Step &step, core::StepRecord &record);
     bool erase(const core::Step &step);
     bool link(const core::Step &step, bool attach, bool access);

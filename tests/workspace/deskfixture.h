@@ -26,8 +26,8 @@
 //! An open project on a real server: two trunks and two lists, made by somebody else. The runner's time is set by hand, the transport's runs.
 struct DeskFixture
 {
-    explicit DeskFixture(bool startsLocked = false, const QString &journalFile = {}, bool empty = true)
-        : server(serverOptions(empty)), started(server.start()), transport(endpoints(), credentials(), api::AccessMode::ReadWrite, system, transportOptions()),
+    explicit DeskFixture(bool startsLocked = false, const QString &journalFile = {}, bool empty = true, int provisioningMs = 50)
+        : server(serverOptions(empty, provisioningMs)), started(server.start()), transport(endpoints(), credentials(), api::AccessMode::ReadWrite, system, transportOptions()),
           api(transport, system), store(api, {}, {server.options().projectId}),
           journal(journalFile.isEmpty() ? folder.filePath(QStringLiteral("journal.sqlite")) : journalFile, QStringLiteral("Acme"), clock),
           guard(startsLocked, clock), desk(std::make_unique<workspace::ChangeDesk>(store, QString())),
@@ -43,7 +43,7 @@ struct DeskFixture
         refresh();
     }
 
-    static simulator::Options serverOptions(bool empty = true)
+    static simulator::Options serverOptions(bool empty = true, int provisioningMs = 50)
     {
         simulator::Options options;
         options.empty = empty;
@@ -51,7 +51,7 @@ struct DeskFixture
         options.oauthLimit = {};
         options.basicLimit = {};
         options.tokenLimit = {};
-        options.provisioningMs = 50;
+        options.provisioningMs = provisioningMs;
         return options;
     }
     static api::TransportOptions transportOptions()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whatCannotBeAppliedIsRefusedWhole();
     void whatTheServiceAlreadyHasVanishes();
     void unstagingAListTakesItsPartsAlong();
+    void stagingGoesOnWhileAnObjectIsInConflict();
+    void whatIsKeptOfALostObjectStaysStaged();
+    void aTakenHostNameCanBeChanged();
 };
 
 void tst_ChangeDesk::showsTheDraft()
@@ -110,6 +113,65 @@ void tst_ChangeDesk::unstagingAListTakesItsPartsAlong()
     fixture.desk->unstage(1, u"take away"_s);
     QCOMPARE(fixture.desk->staged().changes.size(), 1);
     QCOMPARE(fixture.desk->staged().changes.constFirst().target.id.value, fixture.lab);
+}
+
+void tst_ChangeDesk::stagingGoesOnWhileAnObjectIsInConflict()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.desk->stage({fixture.rename(fixture.lab, u"Laboratory"_s), fixture.addRange(fixture.lab, u"192.0.2.9"_s, 32)}, u"lab"_s));
+    fixture.server.asAnotherAdmin("DELETE", "/accessControlLists/" + fixture.lab.toUtf8());
+    QVERIFY(fixture.refresh());
+    QCOMPARE(fixture.desk->conflicts().size(), 2);
+    QCOMPARE(fixture.desk->conflicts().first().reason, QByteArray("deleted-elsewhere"));
+    QCOMPARE(fixture.desk->conflicts().last().reason, QByteArray("parent-gone"));
+    const core::Result<void> staged = fixture.desk->stage(fixture.addRange(fixture.offices, u"192.0.2.10"_s, 32), u"offices"_s);
+    QVERIFY2(staged, staged ? "" : staged.error().reason.constData());
+    QCOMPARE(fixture.desk->staged().changes.size(), 3);
+    QCOMPARE(fixture.desk->draft().accessControlList(fixture.offices)->ranges.size(), 3);
+    // On what is gone nothing can be staged.
+    QVERIFY(!fixture.desk->stage(fixture.addRange(fixture.lab, u"192.0.2.11"_s, 32), u"lab"_s));
+}
+
+void tst_ChangeDesk::whatIsKeptOfALostObjectStaysStaged()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.desk->stage(fixture.rename(fixture.lab, u"Laboratory"_s), u"lab"_s));
+    QVERIFY(fixture.desk->stage(fixture.rename(fixture.offices, u"HQ"_s), u"offices"_s));
+    fixture.server.asAnotherAdmin("DELETE", "/accessControlLists/" + fixture.lab.toUtf8());
+    QVERIFY(fixture.refresh());
+    const core::ChangeSet before = fixture.desk->staged();
+    const core::ChangeConflict conflict = fixture.desk->conflicts().constFirst();
+    QVERIFY(conflict.field.isEmpty());
+    fixture.desk->resolve(conflict, true);
+    QCOMPARE(fixture.desk->staged(), before);
+    QCOMPARE(fixture.desk->conflicts(), QList<core::ChangeConflict>{conflict});
+    fixture.desk->resolve(conflict, false);
+    QVERIFY(fixture.desk->conflicts().isEmpty());
+    QCOMPARE(fixture.desk->staged().changes.size(), 1);
+    QCOMPARE(fixture.desk->draft().accessControlList(fixture.offices)->name.value, u"HQ"_s);
+    fixture.desk->undo();
+    QCOMPARE(fixture.desk->staged(), before);
+}
+
+void tst_ChangeDesk::aTakenHostNameCanBeChanged()
+{
+    DeskFixture fixture;
+    core::Change trunk;
+    trunk.act = core::Act::Create;
+    trunk.target = {core::Kind::Trunk, {}, fixture.desk->newDraft()};
+    trunk.edits = {{"name", {}, core::rawString(u"Rome"_s)}, {"hostName", {}, core::rawString(u"fx-rome"_s)}};
+    QVERIFY(fixture.desk->stage(trunk, u"trunk"_s));
+    fixture.created("/trunks", R"({"name":"Theirs","hostName":"fx-rome"})");
+    QVERIFY(fixture.refresh());
+    QCOMPARE(fixture.desk->conflicts().size(), 1);
+    QCOMPARE(fixture.desk->conflicts().first().reason, QByteArray("host-name-taken"));
+    QVERIFY(fixture.desk->draft().trunk(trunk.target.id.value));
+    core::Change other;
+    other.target = trunk.target;
+    other.edits = {{"hostName", core::rawString(u"fx-rome"_s), core::rawString(u"fx-roma"_s)}};
+    QVERIFY(fixture.desk->stage(other, u"host name"_s));
+    QVERIFY(fixture.desk->conflicts().isEmpty());
+    QCOMPARE(fixture.desk->draft().trunk(trunk.target.id.value)->hostName.value, u"fx-roma"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ChangeDesk)

@@ -4,11 +4,14 @@
 
 #include "api/service/trunkservice.h"
 #include "largefixture.h"
+#include "storage/safefile.h"
 #include "workspace/activity.h"
+#include "workspace/project/configurationfile.h"
 #include "workspace/project/configurationloader.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void cancelKeepsWhatCame();
     void aRunReadsOnlyItsTrunks();
     void somethingNewBringsItsOwn();
+    void aLargeStoredProjectIsReadBesideTheWindow();
     void listsThatDoNotNameTheirTrunks_data();
     void listsThatDoNotNameTheirTrunks();
 };
@@ -189,8 +193,9 @@ void tst_Loading::anotherPageMovesForward()
     };
     QVERIFY(fixture.outcomeOf(fixture.store.refresh()));
     const QStringList asked = fixture.operations();
-    const int before = int(asked.mid(0, asked.indexOf(u"N1"_s)).count(u"S1"_s));
-    QVERIFY2(before >= 10 && before <= 10 + 2 * workspace::ConfigurationLoader::mostAtOnce, qPrintable(asked.join(u' ')));
+    // One of them may have filled a gap while the trunks were on their way; the last of them would come after all endpoints.
+    const qsizetype last = std::max(asked.indexOf(u"N1"_s), asked.indexOf(u"N5"_s));
+    QVERIFY2(asked.mid(0, last).count(u"S1"_s) <= 10 + 2 * workspace::ConfigurationLoader::mostAtOnce, qPrintable(asked.join(u' ')));
 }
 
 void tst_Loading::othersPassBy()
@@ -217,6 +222,7 @@ void tst_Loading::growsAsPartial()
     QList<core::Completeness> seen;
     QList<qsizetype> sizes;
     qint64 told = 0;
+    qint64 done = 0;
     fixture.transport.onAnswer = [&](Operation operation, int count) {
         if (operation != Operation::ListEndpoints || (count != 10 && count != 30))
             return;
@@ -227,7 +233,9 @@ void tst_Loading::growsAsPartial()
         sizes << fixture.store.configuration().endpoints.items.size();
         const workspace::LoadState state = fixture.store.loadState(Kind::SipEndpoint);
         QVERIFY(state.isLoading);
-        QVERIFY(state.done > count - workspace::ConfigurationLoader::mostAtOnce);
+        // Answers are taken apart elsewhere, so how many of them are counted yet is open.
+        QVERIFY(state.done > done && state.done <= small.trunks);
+        done = state.done;
         QCOMPARE(state.expected, small.trunks);
         QVERIFY(fixture.store.activity());
         QCOMPARE_GE(fixture.store.activity()->maximum(), fixture.store.activity()->value() + small.trunks - 10 - count);
@@ -337,6 +345,27 @@ void tst_Loading::somethingNewBringsItsOwn()
     QVERIFY(everythingIsComplete(fixture.store.configuration()));
     QCOMPARE(fixture.store.configuration().trunks.items.size(), small.trunks + 1);
     QCOMPARE(linksOf(fixture.store.configuration().credentialLinks), linksAtServer(fixture.atServer(u"trunks"_s), u"credentialListIds"_s));
+}
+
+// What is known comes first, however soon the service is asked.
+void tst_Loading::aLargeStoredProjectIsReadBesideTheWindow()
+{
+    LargeFixture fixture(simulator::ProjectSize{200, 3, 50, 20, 2, 8, 3, 1000});
+    QVERIFY(fixture.outcomeOf(fixture.store.refresh()));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"configuration.json"_s);
+    QVERIFY(storage::saveFile(file, workspace::configurationToJson(fixture.store.configuration())));
+    fixture.server.clearLedger();
+    workspace::ProjectStore store(fixture.api, file, fixture.store.configuration().project);
+    QVERIFY(store.configuration().trunks.items.isEmpty());
+    QSignalSpy changed(&store, &workspace::ProjectStore::changed);
+    const core::Task<void> refreshing = store.refresh();
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(store.isFromDisk());
+    QCOMPARE(store.configuration().numbers.items.size(), 1000);
+    QVERIFY(fixture.outcomeOf(refreshing));
+    QVERIFY(!store.isFromDisk());
+    QVERIFY(everythingIsComplete(store.configuration()));
 }
 
 void tst_Loading::listsThatDoNotNameTheirTrunks_data()

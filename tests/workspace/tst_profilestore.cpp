@@ -34,6 +34,7 @@ class tst_ProfileStore : public QObject
 
 private Q_SLOTS:
     void keepsProfilesOverARestart();
+    void keepsWhatAnotherProcessSaved();
     void setsADamagedFileAside();
     void changesNothingWhenItCannotSave();
     void problems_data();
@@ -49,6 +50,7 @@ void tst_ProfileStore::keepsProfilesOverARestart()
     acme.scheme = workspace::AuthScheme::Basic;
     Profile lab = sample(u"Lab"_s);
     lab.readOnly = true;
+    lab.numberRoute = core::NumberRoute::TrunkingHost;
     {
         ProfileStore store(file);
         QSignalSpy changed(&store, &ProfileStore::changed);
@@ -60,6 +62,21 @@ void tst_ProfileStore::keepsProfilesOverARestart()
     QCOMPARE(store.profiles(), (QList<Profile>{acme, lab}));
     QCOMPARE(store.profileByName(u"lab"_s), lab);
     QVERIFY(store.remove(acme.id));
+    QCOMPARE(ProfileStore(file).profiles(), QList<Profile>{lab});
+}
+
+void tst_ProfileStore::keepsWhatAnotherProcessSaved()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"profiles.json"_s);
+    ProfileStore first(file);
+    ProfileStore second(file);
+    const Profile acme = sample(u"Acme"_s);
+    const Profile lab = sample(u"Lab"_s);
+    QVERIFY(first.save(acme));
+    QVERIFY(second.save(lab));
+    QCOMPARE(ProfileStore(file).profiles(), (QList<Profile>{acme, lab}));
+    QVERIFY(first.remove(acme.id));
     QCOMPARE(ProfileStore(file).profiles(), QList<Profile>{lab});
 }
 

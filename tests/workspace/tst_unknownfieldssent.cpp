@@ -32,7 +32,7 @@ void tst_UnknownFieldsSent::arrive_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("collection");
     for (int place = 0; place < m_project.places().size(); ++place) {
-        const TwoAdmins::Place &each = m_project.places().at(place);
+        const TwoAdmins::Place each = m_project.places().at(place);
         const bool range = each.kind == Kind::IpRange;
         const bool rule = each.kind == Kind::CallBlockingRule;
         const QString path = range ? u"/ipRanges$"_s : rule ? u"/callBlockingRules$"_s : each.key + u'$';

@@ -112,7 +112,7 @@ core::Task<RawList> PhoneNumberService::activeOfType(const QString &type, int pa
     const core::Task<RawList> first = ServiceBase::list(request);
     if (pageSize <= surePage)
         return first;
-    const auto refused = [](const core::Error &error) { return error.httpStatus == 400; };
+    const auto refused = [](const core::Error &error) { return error.kind == core::ErrorKind::Rejected && error.httpStatus == 400; };
     return withSecondTry(this, first, {refused, refused}, [this, type, onPage] { return activeOfType(type, surePage, onPage); });
 }
 

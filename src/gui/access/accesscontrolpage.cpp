@@ -5,6 +5,7 @@
 #include "gui/access/accesscontrolpage.h"
 
 #include "core/clock.h"
+#include "gui/base/edgecountdown.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/loading.h"
@@ -20,6 +21,7 @@
 #include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -48,6 +50,9 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     QFont font = m_ui->titleLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_ui->titleLabel->setFont(font);
+    m_moveMenu->setObjectName(u"moveMenu"_s);
+    m_acts = new TableActs(m_context, m_ui->rangesView, m_ui->pageMessageBar, nullptr, this);
+    m_countdown = new EdgeCountdown(m_context, m_ui->propagationLabel, this);
     setUpTable();
     setUpFilter();
     setUpActions();
@@ -59,6 +64,7 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
         connect(&workspace.store(), signal, this, [this] {
             showLoading();
             showEmpty();
+            showSelection();
         });
     }
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &AccessControlPage::showSelection);
@@ -84,7 +90,10 @@ void AccessControlPage::setUpTable()
     m_ui->accessSplitter->setStretchFactor(0, 1);
     m_ui->accessSplitter->setStretchFactor(1, 0);
     connect(m_ui->rangesView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccessControlPage::showSelection);
-    connect(m_ui->rangesView, &QWidget::customContextMenuRequested, this, &AccessControlPage::showContextMenu);
+    setMenuHead(m_ui->rangesView, [this](QMenu *menu) {
+        menu->addAction(m_acts->act(u"actionAddRange"_s));
+        m_acts->fillMenu(menu);
+    });
     connect(m_ui->rangesView, &QTableView::doubleClicked, this, [this] {
         if (mayEdit())
             editRange();
@@ -102,12 +111,14 @@ void AccessControlPage::setUpFilter()
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &AccessControlPage::applyFilter);
     for (QComboBox *box : {m_ui->listFilter, m_ui->trunkFilter, m_ui->showFilter})
         connect(box, &QComboBox::currentIndexChanged, this, &AccessControlPage::applyFilter);
-    connect(m_ui->clearFilterButton, &QPushButton::clicked, this, &AccessControlPage::clearNearest);
+    connect(m_ui->clearFilterButton, &QPushButton::clicked, this, &AccessControlPage::clearFilter);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_proxy->filter().isEmpty())
-            newList();
+        if (!m_proxy->filter().isEmpty())
+            clearFilter();
+        else if (isScoped() && m_model->rowCount() > 0)
+            m_context.workspace.labels().setScope({});
         else
-            clearNearest();
+            newList();
     });
 }
 
@@ -248,7 +259,7 @@ void AccessControlPage::showCounts()
     QStringList parts{tr("%Ln list(s)", nullptr, lists), tr("%Ln range(s)", nullptr, ranges), tr("addresses: %1").arg(countText(sum.count()))};
     if (findings > 0)
         parts << tr("%Ln finding(s)", nullptr, findings);
-    if (!m_proxy->filter().isEmpty())
+    if (!m_proxy->filter().isEmpty() || isScoped())
         parts.prepend(tr("%Ln shown", nullptr, m_proxy->rowCount()));
     m_counts = parts.join(u" \u00B7 "_s);
     showLoading();
@@ -277,87 +288,36 @@ void AccessControlPage::showEmpty()
         const std::optional<core::Error> error = store.lastError();
         m_ui->emptyLabel->setText(visibleText(error ? errorText(*error).sentence(tr("The access control lists could not be loaded")) : tr("The access control lists are not loaded yet.")));
     } else if (!m_proxy->filter().isEmpty()) {
-        m_ui->emptyLabel->setText(tr("No range matches the filter."));
+        const QString customer = visibleText(m_context.workspace.labels().scope().name);
+        m_ui->emptyLabel->setText(isScoped() ? tr("No range of %1 matches the filter.").arg(customer) : tr("No range matches the filter."));
         m_ui->emptyButton->setText(tr("Clear filter"));
+    } else if (isScoped() && m_model->rowCount() > 0) {
+        m_ui->emptyLabel->setText(tr("No access control list here belongs to %1.").arg(visibleText(m_context.workspace.labels().scope().name)));
+        m_ui->emptyButton->setText(tr("All customers"));
     } else {
         m_ui->emptyLabel->setText(tr("An access control list says from which addresses a trunk accepts calls. There is none yet."));
         m_ui->emptyButton->setText(tr("New list…"));
+        m_ui->emptyButton->setVisible(mayEdit());
     }
 }
 
 void AccessControlPage::showSelection()
 {
     const workspace::ChangeDesk &desk = m_context.workspace.desk();
-    const QList<AccessRow> rows = selectedRows();
-    const bool editable = mayEdit();
-    m_ui->accessDetail->showRows(rows, desk.live(), desk.draft(), editable);
-    const bool haveLists = !desk.draft().accessControlLists.items.isEmpty();
-    m_ui->newListButton->setEnabled(editable);
-    m_ui->addRangeButton->setEnabled(editable && haveLists);
-    const bool oneList = !selectedList().isEmpty() && desk.draft().accessControlList(selectedList());
-    const qsizetype ranges = selectedRanges().size();
-    for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it) {
-        const QString &name = it.key();
-        bool enabled = editable;
-        if (name == "actionEditRange"_L1)
-            enabled = editable && ranges == 1;
-        else if (name == "actionRemoveRange"_L1)
-            enabled = editable && ranges > 0;
-        else if (name == "actionAddRange"_L1)
-            enabled = editable && haveLists;
-        else if (name != "actionNewList"_L1)
-            enabled = editable && oneList;
-        it.value()->setEnabled(enabled);
+    m_ui->accessDetail->showRows(selectedRows(), desk.live(), desk.draft(), {whyReadOnly(m_context.workspace), whyLinksMissing()});
+    m_acts->update();
+    for (const auto &[button, name] : {std::pair(m_ui->newListButton, u"actionNewList"_s), std::pair(m_ui->addRangeButton, u"actionAddRange"_s)}) {
+        const QAction *action = m_acts->act(name);
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
     }
+    m_countdown->show(selectedListRefs());
     showRefusals();
 }
 
 void AccessControlPage::showRefusals()
 {
-    QList<core::ObjectRef> lists;
-    for (const AccessRow &row : selectedRows()) {
-        const core::ObjectRef list{core::Kind::AccessControlList, {}, core::objectIdFromText(row.listId)};
-        if (!lists.contains(list))
-            lists << list;
-    }
-    m_refusals.showIn(m_ui->refusalLabel, lists);
-}
-
-bool AccessControlPage::mayEdit() const
-{
-    return !m_context.workspace.guard().isLocked();
-}
-
-QList<AccessRow> AccessControlPage::selectedRows() const
-{
-    QList<AccessRow> rows;
-    for (const QString &key : selectedKeys(m_ui->rangesView)) {
-        const int row = m_model->rowOfKey(key);
-        if (row >= 0)
-            rows << m_model->rowAt(row);
-    }
-    return rows;
-}
-
-QList<RangeRef> AccessControlPage::selectedRanges() const
-{
-    QList<RangeRef> ranges;
-    for (const AccessRow &row : selectedRows()) {
-        if (row.kind == AccessRow::Kind::Range && row.state != models::RowState::Removed)
-            ranges << RangeRef{row.listId, row.rangeId};
-    }
-    return ranges;
-}
-
-QString AccessControlPage::selectedList() const
-{
-    QString listId;
-    for (const AccessRow &row : selectedRows()) {
-        if (!listId.isEmpty() && listId != row.listId)
-            return {};
-        listId = row.listId;
-    }
-    return listId;
+    m_refusals.showIn(m_ui->refusalLabel, selectedListRefs());
 }
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include "gui/access/accessgestures.h"
 #include "gui/base/page.h"
 #include "gui/base/refusals.h"
+#include "gui/base/tableacts.h"
 #include "models/accessrow.h"
 
 #include <memory>
@@ -25,6 +26,9 @@ class AccessProxy;
 
 namespace gui {
 
+class EdgeCountdown;
+class StagingDialog;
+
 //! Every range of every access control list, in one table or grouped by list; every gesture stages.
 class AccessControlPage final : public Page
 {
@@ -38,7 +42,12 @@ public:
     QList<QAction *> editActions() const override;
     void focusFilter() override;
     bool clearNearest() override;
+    void clearFilter();
+    bool canExport() const override;
+    //! What the table shows, filtered and sorted, as CSV.
+    void exportData() override;
     void show(const core::ObjectRef &ref) override;
+    std::optional<core::ObjectRef> shownObject() const override;
     using QWidget::show;
 
     // The acts; public for menus and tests. Those that ask open a dialog of their own and return at once.
@@ -54,8 +63,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-protected:
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -63,7 +70,9 @@ private:
     void setUpFilter();
     void setUpActions();
     void setUpDetail();
-    QAction *addAct(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut);
+    void addAct(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut, int least,
+                const std::function<QString()> &whyNot, void (AccessControlPage::*run)());
+    void addListActs();
     void setGrouped(bool grouped);
     void load();
     void loadWhenSeen();
@@ -75,10 +84,20 @@ private:
     void showEmpty();
     void showSelection();
     void showRefusals();
-    void showContextMenu(const QPoint &position);
     void fillMoveMenu();
+    void openDialog(StagingDialog *dialog);
+    void stageDeletion(const QString &listId, const QString &name);
     void report(const core::Result<void> &result, const QString &subject);
     bool mayEdit() const;
+    //! Why it is not known which trunks use a list; empty when it is.
+    QString whyLinksMissing() const;
+    QString whyNoRange() const;
+    QString whyNoList() const;
+    //! Only what one customer or owner has is looked at.
+    bool isScoped() const;
+    QList<core::ObjectRef> selectedRefs() const;
+    //! The lists that are selected or hold what is.
+    QList<core::ObjectRef> selectedListRefs() const;
     QList<models::AccessRow> selectedRows() const;
     QList<RangeRef> selectedRanges() const;
     //! The list of the selection when it is one, else empty.
@@ -91,7 +110,8 @@ private:
     models::AccessModel *m_model;
     models::AccessProxy *m_proxy;
     QMenu *m_moveMenu;
-    QHash<QString, QAction *> m_acts;
+    TableActs *m_acts = nullptr;
+    EdgeCountdown *m_countdown = nullptr;
     QString m_counts;
     bool m_stale = false; //!< the rows are not those of the project, because nobody sees them
     int m_attention = 0;

@@ -6,6 +6,7 @@
 
 #include "core/ipv4set.h"
 #include "gui/access/rangewords.h"
+#include "gui/base/formats.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/settings.h"
@@ -14,7 +15,9 @@
 #include "models/words.h"
 #include "ui_accessdetail.h"
 
+#include <QFontDatabase>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -32,10 +35,9 @@ AccessDetail::AccessDetail(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_ui->editButton->setIcon(icon(u"pencil"_s));
     m_ui->removeButton->setIcon(icon(u"trash"_s));
-    connect(m_ui->noteEdit, &QLineEdit::editingFinished, this, [this] {
-        if (m_ui->noteEdit->isEnabled() && m_ui->noteEdit->text() != m_shownNote)
-            Q_EMIT noteEdited(m_ui->noteEdit->text());
-    });
+    m_ui->idEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->noteEdit->installEventFilter(this);
+    connect(m_ui->noteEdit, &QLineEdit::editingFinished, this, &AccessDetail::commitNote);
     connect(m_ui->editButton, &QPushButton::clicked, this, &AccessDetail::editRequested);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &AccessDetail::removeRequested);
     connect(m_ui->inForceCheckBox, &QCheckBox::clicked, this, &AccessDetail::inForceToggled);
@@ -50,6 +52,7 @@ AccessDetail::~AccessDetail() = default;
 
 void AccessDetail::setUp(Settings &settings, QMenu *moveMenu)
 {
+    m_settings = &settings;
     m_ui->moveButton->setMenu(moveMenu);
     m_ui->trunksView->setModel(m_trunks);
     prepareTable(m_ui->trunksView, settings, u"accessDetailTrunks"_s);
@@ -64,6 +67,19 @@ void AccessDetail::setRangeVisible(bool visible)
         widget->setVisible(visible);
 }
 
+void AccessDetail::setIdentityVisible(bool visible)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->idLabel, m_ui->idEdit, m_ui->timesLabel})
+        widget->setVisible(visible);
+}
+
+void AccessDetail::setReason(QWidget *button, const QString &reason, const QString &further) const
+{
+    const QString &said = reason.isEmpty() ? further : reason;
+    button->setEnabled(said.isEmpty());
+    button->setToolTip(plainToolTip(said));
+}
+
 void AccessDetail::setListVisible(bool visible)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->detailLine, m_ui->listHeadlineLabel, m_ui->inForceCheckBox, m_ui->usedLabel, m_ui->trunksView,
@@ -72,11 +88,15 @@ void AccessDetail::setListVisible(bool visible)
 }
 
 void AccessDetail::showRows(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft,
-                            bool editable)
+                            const Reasons &reasons)
 {
+    m_reasons = reasons;
     m_ui->findingIconLabel->hide();
     m_ui->findingLabel->hide();
     m_ui->stagedLabel->hide();
+    setIdentityVisible(rows.size() == 1);
+    if (rows.size() != 1)
+        m_shownKey.clear();
     if (rows.isEmpty()) {
         m_ui->headlineLabel->setText(tr("Nothing selected"));
         m_ui->coversLabel->setText(tr("Select a range or a list to see what it covers and which trunks use it."));
@@ -84,36 +104,57 @@ void AccessDetail::showRows(const QList<models::AccessRow> &rows, const core::Pr
         setListVisible(false);
         return;
     }
-    if (rows.size() > 1)
-        showSeveral(rows, editable);
-    else
-        showRange(rows.first(), editable);
+    if (rows.size() > 1) {
+        showSeveral(rows, live, draft);
+    } else {
+        showRange(rows.first());
+        showIdentity(rows.first(), live, draft);
+    }
     const bool oneList = std::all_of(rows.cbegin(), rows.cend(), [&rows](const models::AccessRow &row) { return row.listId == rows.first().listId; });
     setListVisible(oneList);
     if (oneList)
-        showList(rows.first(), live, draft, editable);
+        showList(rows.first(), live, draft);
 }
 
-void AccessDetail::showSeveral(const QList<models::AccessRow> &rows, bool editable)
+void AccessDetail::showSeveral(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
     core::Ipv4Set sum;
-    int removed = 0;
+    int lists = 0;
+    int ranges = 0;
+    int present = 0;
     for (const models::AccessRow &row : rows) {
-        if (row.network)
-            sum.add(*row.network);
-        removed += row.state == models::RowState::Removed;
+        if (row.kind == models::AccessRow::Kind::Range) {
+            ++ranges;
+            present += row.state != models::RowState::Removed;
+            if (row.network)
+                sum.add(*row.network);
+            continue;
+        }
+        ++lists;
+        const core::AccessControlList *after = draft.accessControlList(row.listId);
+        const core::AccessControlList *list = after ? after : live.accessControlList(row.listId);
+        for (const core::IpRange &range : list ? list->ranges : QList<core::IpRange>()) {
+            if (const auto network = range.network())
+                sum.add(*network);
+        }
     }
-    m_ui->headlineLabel->setText(tr("%Ln range(s) selected", nullptr, int(rows.size())));
+    if (lists == 0)
+        m_ui->headlineLabel->setText(tr("%Ln range(s) selected", nullptr, ranges));
+    else if (ranges == 0)
+        m_ui->headlineLabel->setText(tr("%Ln list(s) selected", nullptr, lists));
+    else
+        m_ui->headlineLabel->setText(tr("%1 and %2").arg(tr("%Ln range(s)", nullptr, ranges), tr("%Ln list(s) selected", nullptr, lists)));
     m_ui->coversLabel->setText(tr("Addresses together: %1").arg(models::countText(sum.count())));
-    setRangeVisible(true);
+    setRangeVisible(ranges > 0);
     m_ui->noteLabel->hide();
     m_ui->noteEdit->hide();
     m_ui->editButton->hide();
-    m_ui->moveButton->setEnabled(editable && removed == 0);
-    m_ui->removeButton->setEnabled(editable && removed < rows.size());
+    const QString further = present > 0 ? QString() : tr("Staged to be removed already.");
+    setReason(m_ui->moveButton, m_reasons.readOnly, further);
+    setReason(m_ui->removeButton, m_reasons.readOnly, further);
 }
 
-void AccessDetail::showRange(const models::AccessRow &row, bool editable)
+void AccessDetail::showRange(const models::AccessRow &row)
 {
     const bool isRange = row.kind == models::AccessRow::Kind::Range;
     setRangeVisible(isRange);
@@ -133,28 +174,86 @@ void AccessDetail::showRange(const models::AccessRow &row, bool editable)
         staged = isRange ? tr("\u25CF Staged: will be changed. Now: %1").arg(row.before) : tr("\u25CF Staged: will be changed.");
     m_ui->stagedLabel->setText(visibleText(staged));
     m_ui->stagedLabel->setVisible(!staged.isEmpty());
-    const bool mayEdit = editable && row.state != models::RowState::Removed;
-    m_shownNote = row.note;
-    if (!m_ui->noteEdit->hasFocus() || !m_ui->noteEdit->isModified())
-        m_ui->noteEdit->setText(row.note);
-    m_ui->noteEdit->setEnabled(mayEdit);
-    m_ui->editButton->setEnabled(mayEdit);
-    m_ui->moveButton->setEnabled(mayEdit);
-    m_ui->removeButton->setEnabled(mayEdit);
+    showNote(row);
+    const QString further = row.state == models::RowState::Removed ? tr("Staged to be removed already.") : QString();
+    for (QPushButton *button : {m_ui->editButton, m_ui->moveButton, m_ui->removeButton})
+        setReason(button, m_reasons.readOnly, further);
 }
 
-void AccessDetail::showList(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft, bool editable)
+void AccessDetail::showNote(const models::AccessRow &row)
 {
-    const bool there = draft.accessControlList(row.listId) != nullptr;
+    // What somebody types stays, as long as it is about the same range.
+    const bool typing = m_shownKey == row.key() && m_ui->noteEdit->isModified();
+    m_shownKey = row.key();
+    m_shownNote = row.note;
+    if (!typing)
+        m_ui->noteEdit->setText(row.note);
+    setReason(m_ui->noteEdit, m_reasons.readOnly, row.state == models::RowState::Removed ? tr("Staged to be removed already.") : QString());
+}
+
+void AccessDetail::commitNote()
+{
+    QLineEdit *edit = m_ui->noteEdit;
+    if (!edit->isEnabled())
+        return;
+    const bool changes = edit->text() != m_shownNote;
+    edit->setModified(false);
+    if (!changes)
+        return;
+    // Once it is staged the edit shows what is there; refused, it keeps what was typed.
+    Q_EMIT noteEdited(edit->text());
+    edit->setModified(edit->text() != m_shownNote);
+}
+
+bool AccessDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool escape = event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (escape && watched == m_ui->noteEdit && m_ui->noteEdit->text() != m_shownNote) {
+        m_ui->noteEdit->setText(m_shownNote);
+        event->accept();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void AccessDetail::showIdentity(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+{
+    const bool isRange = row.kind == models::AccessRow::Kind::Range;
+    const QString id = isRange ? row.rangeId : row.listId;
+    m_ui->idEdit->setText(core::objectIdFromText(id).draft ? tr("not at Sinch yet") : visibleText(id));
+    m_ui->idEdit->setCursorPosition(0);
+    const core::AccessControlList *before = live.accessControlList(row.listId);
+    const core::AccessControlList *list = before ? before : draft.accessControlList(row.listId);
+    const core::IpRange *range = list && isRange ? list->range(row.rangeId) : nullptr;
+    const QTimeZone zone = m_settings ? m_settings->timeZone() : QTimeZone::systemTimeZone();
+    QStringList lines;
+    const auto add = [&lines, &zone](const QString &words, const core::Field<QDateTime> &time) {
+        if (time.hasValue())
+            lines << words.arg(tr("%1, %2 UTC").arg(timeText(time.value, zone), timeText(time.value, QTimeZone::utc())));
+    };
+    if (range || (list && !isRange)) {
+        add(tr("Created %1"), range ? range->createTime : list->createTime);
+        add(tr("Changed %1"), range ? range->updateTime : list->updateTime);
+    }
+    m_ui->timesLabel->setText(lines.join(u'\n'));
+    m_ui->timesLabel->setVisible(!lines.isEmpty());
+}
+
+void AccessDetail::showList(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+{
     const QList<models::ListTrunkRow> trunks = models::listTrunkRows(row.listId, live, draft);
     m_trunks->setRows(trunks);
     m_ui->listHeadlineLabel->setText(visibleText(tr("List %1").arg(row.listName)));
     m_ui->inForceCheckBox->setChecked(row.inForce);
-    m_ui->inForceCheckBox->setEnabled(editable && there);
-    m_ui->usedLabel->setText(trunks.isEmpty() ? tr("No trunk uses this list.") : tr("Used by %Ln trunk(s)", nullptr, int(trunks.size())));
-    m_ui->trunksButton->setEnabled(editable && there);
-    m_ui->renameButton->setEnabled(editable && there);
-    m_ui->deleteListButton->setEnabled(editable && there);
+    const QString used = tr("Used by %Ln trunk(s)", nullptr, int(trunks.size()));
+    if (m_reasons.linksMissing.isEmpty())
+        m_ui->usedLabel->setText(trunks.isEmpty() ? tr("No trunk uses this list.") : used);
+    else
+        m_ui->usedLabel->setText(trunks.isEmpty() ? tr("Which trunks use this list is not known yet.") : tr("%1; there may be more: not all links are loaded.").arg(used));
+    const QString further = draft.accessControlList(row.listId) ? QString() : tr("Staged to be deleted already.");
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->inForceCheckBox, m_ui->renameButton, m_ui->deleteListButton})
+        setReason(widget, m_reasons.readOnly, further);
+    setReason(m_ui->trunksButton, m_reasons.readOnly, further.isEmpty() ? m_reasons.linksMissing : further);
 }
 
 } // namespace gui

@@ -34,9 +34,16 @@ public:
     explicit AccessDetail(QWidget *parent = nullptr);
     ~AccessDetail() override;
 
+    //! What the acts are given beside the rows; both texts are empty when there is no such reason.
+    struct Reasons
+    {
+        QString readOnly;     //!< why nothing can be changed
+        QString linksMissing; //!< why it is not known which trunks use a list
+    };
+
     void setUp(Settings &settings, QMenu *moveMenu);
-    //! Nothing, one or several rows; \a editable is false while the project is read-only.
-    void showRows(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft, bool editable);
+    //! Nothing, one or several rows.
+    void showRows(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft, const Reasons &reasons);
 
 Q_SIGNALS:
     void noteEdited(const QString &note);
@@ -48,15 +55,27 @@ Q_SIGNALS:
     void deleteListRequested();
     void trunkActivated(const QString &trunkId);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void showRange(const models::AccessRow &row, bool editable);
-    void showSeveral(const QList<models::AccessRow> &rows, bool editable);
-    void showList(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft, bool editable);
+    void showRange(const models::AccessRow &row);
+    void showNote(const models::AccessRow &row);
+    void showSeveral(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
+    void showIdentity(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
+    void showList(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
     void setRangeVisible(bool visible);
+    void setIdentityVisible(bool visible);
     void setListVisible(bool visible);
+    //! Greys \a button for the first reason that is not empty, and says it in the tool tip.
+    void setReason(QWidget *button, const QString &reason, const QString &further = {}) const;
+    void commitNote();
 
     std::unique_ptr<Ui::AccessDetail> m_ui;
+    const Settings *m_settings = nullptr;
     models::ListTrunksModel *m_trunks;
+    Reasons m_reasons;
+    QString m_shownKey;
     QString m_shownNote;
 };
 

@@ -31,7 +31,7 @@ QString problemText(const QByteArray &problem)
 } // namespace
 
 RangeDialog::RangeDialog(const core::ProjectConfiguration &draft, const QString &listId, QWidget *parent)
-    : QDialog(parent)
+    : StagingDialog(parent)
     , m_draft(draft)
     , m_ui(std::make_unique<Ui::RangeDialog>())
 {
@@ -91,7 +91,7 @@ void RangeDialog::setText(const QString &text)
 }
 
 ListDialog::ListDialog(std::function<QByteArray(const QString &)> nameProblem, QWidget *parent)
-    : QDialog(parent)
+    : StagingDialog(parent)
     , m_nameProblem(std::move(nameProblem))
     , m_ui(std::make_unique<Ui::ListDialog>())
 {
@@ -130,7 +130,7 @@ QList<core::Ipv4Network> ListDialog::networks() const
 }
 
 RangeEditDialog::RangeEditDialog(const core::IpRange &range, QWidget *parent)
-    : QDialog(parent)
+    : StagingDialog(parent)
     , m_before(range.network())
     , m_ui(std::make_unique<Ui::RangeEditDialog>())
 {
@@ -169,7 +169,7 @@ QString RangeEditDialog::note() const
 }
 
 RenameDialog::RenameDialog(const QString &name, std::function<QByteArray(const QString &)> nameProblem, QWidget *parent)
-    : QDialog(parent)
+    : StagingDialog(parent)
     , m_before(name)
     , m_nameProblem(std::move(nameProblem))
     , m_ui(std::make_unique<Ui::RenameDialog>())
@@ -199,7 +199,7 @@ QString RenameDialog::name() const
 }
 
 TrunkChoiceDialog::TrunkChoiceDialog(const core::ProjectConfiguration &draft, const QString &listId, QWidget *parent)
-    : QDialog(parent)
+    : StagingDialog(parent)
     , m_before(draft.credentialList(listId) ? draft.trunksOfCredentialList(listId) : draft.trunksOfAccessList(listId))
     , m_ui(std::make_unique<Ui::TrunkChoiceDialog>())
 {
@@ -236,11 +236,30 @@ QStringList TrunkChoiceDialog::trunkIds() const
     return ids;
 }
 
+QStringList TrunkChoiceDialog::addedTrunks() const
+{
+    QStringList added = trunkIds();
+    added.removeIf([this](const QString &id) { return m_before.contains(id); });
+    return added;
+}
+
+QStringList TrunkChoiceDialog::removedTrunks() const
+{
+    // Trunks that are not offered, because they are not known, cannot have been unticked.
+    QStringList removed;
+    for (int row = 0; row < m_ui->trunksList->count(); ++row) {
+        const QListWidgetItem *item = m_ui->trunksList->item(row);
+        const QString id = item->data(Qt::UserRole).toString();
+        if (item->checkState() != Qt::Checked && m_before.contains(id))
+            removed << id;
+    }
+    return removed;
+}
+
 void TrunkChoiceDialog::showState()
 {
-    const QStringList chosen = trunkIds();
-    const int added = int(std::count_if(chosen.cbegin(), chosen.cend(), [this](const QString &id) { return !m_before.contains(id); }));
-    const int removed = int(std::count_if(m_before.cbegin(), m_before.cend(), [&chosen](const QString &id) { return !chosen.contains(id); }));
+    const int added = int(addedTrunks().size());
+    const int removed = int(removedTrunks().size());
     QStringList parts;
     if (added > 0)
         parts << tr("attach to %Ln trunk(s)", nullptr, added);

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/projectconfiguration.h"
-
-#include <QDialog>
+#include "gui/base/stagingdialog.h"
 
 #include <functional>
 #include <memory>
@@ -21,8 +20,8 @@ class TrunkChoiceDialog;
 
 namespace gui {
 
-//! Asks for ranges to add and the list they go into. Opened with `open()`; `accepted` follows only with something usable.
-class RangeDialog final : public QDialog
+//! Asks for ranges to add and the list they go into. Opened with `open()`; `accepted` follows only with something usable, and once it is staged.
+class RangeDialog final : public StagingDialog
 {
     Q_OBJECT
 
@@ -45,7 +44,7 @@ private:
 };
 
 //! A new list with its first ranges.
-class ListDialog final : public QDialog
+class ListDialog final : public StagingDialog
 {
     Q_OBJECT
 
@@ -66,7 +65,7 @@ private:
 };
 
 //! Another address, length or note for one range.
-class RangeEditDialog final : public QDialog
+class RangeEditDialog final : public StagingDialog
 {
     Q_OBJECT
 
@@ -85,7 +84,7 @@ private:
     std::unique_ptr<Ui::RangeEditDialog> m_ui;
 };
 
-class RenameDialog final : public QDialog
+class RenameDialog final : public StagingDialog
 {
     Q_OBJECT
 
@@ -104,7 +103,7 @@ private:
 };
 
 //! Which trunks use a list, of addresses or of users.
-class TrunkChoiceDialog final : public QDialog
+class TrunkChoiceDialog final : public StagingDialog
 {
     Q_OBJECT
 
@@ -113,6 +112,9 @@ public:
     ~TrunkChoiceDialog() override;
 
     QStringList trunkIds() const;
+    //! What differs from what the dialog showed when it opened. Links that came since are in neither.
+    QStringList addedTrunks() const;
+    QStringList removedTrunks() const;
 
 private:
     void showState();

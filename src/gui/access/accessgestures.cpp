@@ -253,16 +253,16 @@ core::Result<void> AccessGestures::deleteList(const QString &listId)
     return m_desk.stage(changes, label(QT_TRANSLATE_NOOP("gui::AccessGestures", "Delete list %1")).arg(list->name.valueOr(listId)));
 }
 
-core::Result<void> AccessGestures::setTrunks(const QString &listId, const QStringList &trunkIds)
+core::Result<void> AccessGestures::changeTrunks(const QString &listId, const QStringList &added, const QStringList &removed)
 {
     const QStringList present = m_desk.draft().trunksOfAccessList(listId);
     QList<core::Change> changes;
-    for (const QString &trunk : trunkIds) {
+    for (const QString &trunk : added) {
         if (!present.contains(trunk))
             changes << linkChange(core::Act::Attach, objectId(trunk), objectId(listId));
     }
-    for (const QString &trunk : present) {
-        if (!trunkIds.contains(trunk))
+    for (const QString &trunk : removed) {
+        if (present.contains(trunk))
             changes << linkChange(core::Act::Detach, objectId(trunk), objectId(listId));
     }
     if (changes.isEmpty())

@@ -39,8 +39,8 @@ public:
     core::Result<void> setInForce(const QString &listId, bool inForce);
     //! Detaches it from every trunk first.
     core::Result<void> deleteList(const QString &listId);
-    //! Attaches and detaches until exactly these trunks use the list.
-    core::Result<void> setTrunks(const QString &listId, const QStringList &trunkIds);
+    //! Attaches the list to \a added and detaches it from \a removed, as far as that is still to be done; other trunks keep what they have.
+    core::Result<void> changeTrunks(const QString &listId, const QStringList &added, const QStringList &removed);
 
     //! Empty, "name-empty" or "name-taken" (another list of the draft, ignoring case and outer blanks).
     QByteArray nameProblem(const QString &name, const QString &ownListId = {}) const;

@@ -3,11 +3,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/access/accesscontrolpage.h"
+
+#include "core/usage.h"
 #include "gui/access/accessdialogs.h"
 #include "gui/base/errortext.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
+#include "gui/base/tableexport.h"
 #include "gui/base/tables.h"
 #include "models/accessmodel.h"
 #include "ui_accesscontrolpage.h"
@@ -24,16 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-QAction *AccessControlPage::addAct(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut)
+void AccessControlPage::addAct(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut, int least,
+                               const std::function<QString()> &whyNot, void (AccessControlPage::*run)())
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    // Del means the rows of the table; the others work wherever the focus is, as long as the page is up.
-    action->setShortcutContext(shortcut == QKeySequence(QKeySequence::Delete) ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-    addAction(action);
-    m_acts.insert(name, action);
-    return action;
+    m_acts->add({name, text, shortcut, TableActs::Place::Menu, least, 1 << 20, true, iconName, whyNot}, [this, run] { (this->*run)(); });
 }
 
 void AccessControlPage::setUpActions()
@@ -42,24 +39,46 @@ void AccessControlPage::setUpActions()
     m_ui->addRangeButton->setIcon(icon(u"plus"_s));
     connect(m_ui->newListButton, &QPushButton::clicked, this, &AccessControlPage::newList);
     connect(m_ui->addRangeButton, &QPushButton::clicked, this, [this] { addRanges(); });
-    connect(addAct(u"actionNewList"_s, tr("New list…"), u"list"_s, QKeySequence(u"Ctrl+Shift+N"_s)), &QAction::triggered, this, &AccessControlPage::newList);
-    connect(addAct(u"actionAddRange"_s, tr("Add range…"), u"plus"_s, QKeySequence(u"Ctrl+N"_s)), &QAction::triggered, this, [this] { addRanges(); });
-    connect(addAct(u"actionEditRange"_s, tr("Change range…"), u"pencil"_s, QKeySequence(u"Ctrl+Shift+E"_s)), &QAction::triggered, this,
-            &AccessControlPage::editRange);
-    connect(addAct(u"actionRemoveRange"_s, tr("Remove range"), u"trash"_s, QKeySequence(QKeySequence::Delete)), &QAction::triggered, this,
-            &AccessControlPage::removeSelected);
-    connect(addAct(u"actionListTrunks"_s, tr("Attach to trunks…"), u"link"_s, {}), &QAction::triggered, this, &AccessControlPage::chooseTrunks);
-    connect(addAct(u"actionRenameList"_s, tr("Rename list…"), u"pencil"_s, QKeySequence(u"F2"_s)), &QAction::triggered, this, &AccessControlPage::renameList);
-    connect(addAct(u"actionDeleteList"_s, tr("Delete list…"), u"trash"_s, {}), &QAction::triggered, this, &AccessControlPage::deleteList);
+    const auto whyNotOneRange = [this] { return selectedRanges().size() == 1 ? QString() : tr("Select one range first."); };
+    const auto whyNoTarget = [this] { return m_context.workspace.desk().draft().accessControlLists.items.isEmpty() ? tr("There is no list to add to.") : QString(); };
+    addAct(u"actionNewList"_s, tr("New list…"), u"list"_s, QKeySequence(u"Ctrl+Shift+N"_s), 0, {}, &AccessControlPage::newList);
+    m_acts->add({u"actionAddRange"_s, tr("Add range…"), QKeySequence(u"Ctrl+N"_s), TableActs::Place::Menu, 0, 1 << 20, true, u"plus"_s, whyNoTarget}, [this] { addRanges(); });
+    addAct(u"actionEditRange"_s, tr("Change range…"), u"pencil"_s, QKeySequence(u"Ctrl+Shift+E"_s), 1, whyNotOneRange, &AccessControlPage::editRange);
+    addAct(u"actionRemoveRange"_s, tr("Remove range"), u"trash"_s, QKeySequence(QKeySequence::Delete), 1, [this] { return whyNoRange(); },
+           &AccessControlPage::removeSelected);
+    QAction *move = m_acts->add({u"actionMoveRange"_s, tr("Move to list"), {}, TableActs::Place::Menu, 1, 1 << 20, true, {}, [this] { return whyNoRange(); }},
+                                  [this] { m_moveMenu->popup(m_ui->rangesView->mapToGlobal(m_ui->rangesView->rect().center())); });
+    move->setMenu(m_moveMenu);
+    addListActs();
+    m_acts->addObjectActs(u"accessRanges"_s, [this] { return selectedRefs(); });
+}
+
+void AccessControlPage::addListActs()
+{
+    const auto notOneList = [this] { return whyNoList(); };
+    const auto noTrunks = [this] {
+        const QString reason = whyNoList();
+        return reason.isEmpty() ? whyLinksMissing() : reason;
+    };
+    addAct(u"actionListTrunks"_s, tr("Attach to trunks…"), u"link"_s, {}, 1, noTrunks, &AccessControlPage::chooseTrunks);
+    addAct(u"actionRenameList"_s, tr("Rename list…"), u"pencil"_s, QKeySequence(u"F2"_s), 1, notOneList, &AccessControlPage::renameList);
+    addAct(u"actionDeleteList"_s, tr("Delete list…"), u"trash"_s, {}, 1, notOneList, &AccessControlPage::deleteList);
+}
+
+QString AccessControlPage::whyNoRange() const
+{
+    return selectedRanges().isEmpty() ? tr("Select a range first.") : QString();
+}
+
+QString AccessControlPage::whyNoList() const
+{
+    const QString list = selectedList();
+    return list.isEmpty() || !m_context.workspace.desk().draft().accessControlList(list) ? tr("Select one list first, or ranges of one list.") : QString();
 }
 
 QList<QAction *> AccessControlPage::editActions() const
 {
-    QList<QAction *> actions;
-    for (const QString &name : {u"actionNewList"_s, u"actionAddRange"_s, u"actionEditRange"_s, u"actionRemoveRange"_s, u"actionListTrunks"_s,
-                                u"actionRenameList"_s, u"actionDeleteList"_s})
-        actions << m_acts.value(name);
-    return actions;
+    return m_acts->all();
 }
 
 int AccessControlPage::attention() const
@@ -81,17 +100,33 @@ bool AccessControlPage::clearNearest()
     }
     if (m_proxy->filter().isEmpty())
         return false;
+    clearFilter();
+    return true;
+}
+
+void AccessControlPage::clearFilter()
+{
     m_ui->filterEdit->clear();
     for (QComboBox *box : {m_ui->listFilter, m_ui->trunkFilter, m_ui->showFilter})
         box->setCurrentIndex(0);
-    return true;
+}
+
+bool AccessControlPage::canExport() const
+{
+    return m_proxy->rowCount() > 0;
+}
+
+void AccessControlPage::exportData()
+{
+    if (canExport())
+        exportTable(*m_ui->rangesView, u"access-control"_s, m_context.prompter, *m_ui->pageMessageBar);
 }
 
 void AccessControlPage::show(const core::ObjectRef &ref)
 {
     const bool isRange = ref.kind == core::Kind::IpRange;
     m_ui->pageMessageBar->clear();
-    clearNearest();
+    clearFilter();
     if (!isRange)
         setGrouped(true);
     selectKeys(m_ui->rangesView, {isRange ? u"r/%1/%2"_s.arg(ref.parent.value, ref.id.value) : u"l/%1"_s.arg(ref.id.value)});
@@ -123,28 +158,33 @@ void AccessControlPage::report(const core::Result<void> &result, const QString &
     m_ui->pageMessageBar->showMessage(Meaning::Error, words.sentence(subject), {}, words.details);
 }
 
+void AccessControlPage::openDialog(StagingDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_ui->pageMessageBar, &MessageBar::clear);
+    dialog->open();
+}
+
 void AccessControlPage::newList()
 {
     auto *dialog = new ListDialog([this](const QString &name) { return m_gestures.nameProblem(name); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const auto stage = [this, dialog]() -> core::Result<void> {
         const core::Result<QString> created = m_gestures.createList(dialog->name(), dialog->isInForce(), dialog->networks());
-        report(created ? core::Result<void>() : core::failure(created.error()), tr("Creating list %1").arg(dialog->name()));
-        if (created)
-            show({core::Kind::AccessControlList, {}, core::objectIdFromText(*created)});
-    });
-    dialog->open();
+        if (!created)
+            return core::failure(created.error());
+        show({core::Kind::AccessControlList, {}, core::objectIdFromText(*created)});
+        return {};
+    };
+    dialog->stageWith(stage, [dialog] { return tr("Creating list %1").arg(dialog->name()); });
+    openDialog(dialog);
 }
 
 void AccessControlPage::addRanges(const QString &pasted)
 {
     auto *dialog = new RangeDialog(m_context.workspace.desk().draft(), selectedList(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setText(pasted);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        report(m_gestures.addRanges(dialog->listId(), dialog->networks(), dialog->note()), tr("Adding ranges"));
-    });
-    dialog->open();
+    dialog->stageWith([this, dialog] { return m_gestures.addRanges(dialog->listId(), dialog->networks(), dialog->note()); }, [] { return tr("Adding ranges"); });
+    openDialog(dialog);
 }
 
 void AccessControlPage::editRange()
@@ -158,11 +198,9 @@ void AccessControlPage::editRange()
     if (!range)
         return;
     auto *dialog = new RangeEditDialog(*range, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ref] {
-        report(m_gestures.editRange(ref, dialog->network(), dialog->note()), tr("Changing %1").arg(dialog->network().text()));
-    });
-    dialog->open();
+    dialog->stageWith([this, dialog, ref] { return m_gestures.editRange(ref, dialog->network(), dialog->note()); },
+                      [dialog] { return tr("Changing %1").arg(dialog->network().text()); });
+    openDialog(dialog);
 }
 
 void AccessControlPage::removeSelected()
@@ -182,9 +220,8 @@ void AccessControlPage::renameList()
     if (!list)
         return;
     auto *dialog = new RenameDialog(list->name.value, [this, listId](const QString &name) { return m_gestures.nameProblem(name, listId); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, listId] { report(m_gestures.renameList(listId, dialog->name()), tr("Renaming the list")); });
-    dialog->open();
+    dialog->stageWith([this, dialog, listId] { return m_gestures.renameList(listId, dialog->name()); }, [] { return tr("Renaming the list"); });
+    openDialog(dialog);
 }
 
 void AccessControlPage::deleteList()
@@ -198,30 +235,41 @@ void AccessControlPage::deleteList()
     QStringList trunks;
     for (const QString &id : draft.trunksOfAccessList(listId))
         trunks << (draft.trunk(id) ? draft.trunk(id)->name.valueOr(id) : id);
-    if (trunks.isEmpty())
-        return report(m_gestures.deleteList(listId), tr("Deleting list %1").arg(name));
+    const bool known = core::usesAreKnown(draft, core::Kind::AccessControlList);
+    if (trunks.isEmpty() && known)
+        return stageDeletion(listId, name);
+    QStringList text;
+    if (!trunks.isEmpty())
+        text << tr("\u201C%1\u201D (%2) is used by %Ln trunk(s): %3.", nullptr, int(trunks.size())).arg(name, listId, trunks.join(u", "_s));
+    if (!known)
+        text << (trunks.isEmpty() ? tr("Which trunks use \u201C%1\u201D (%2) is not known yet.").arg(name, listId) : tr("Not all links are loaded: there may be more."));
     Question question;
     question.title = tr("Delete list");
-    question.text = tr("\u201C%1\u201D (%2) is used by %Ln trunk(s): %3.", nullptr, int(trunks.size())).arg(name, listId, trunks.join(u", "_s));
-    question.advice = tr("Deleting stages detaching it from each of them first. The review shows what they accept afterwards; nothing is sent before.");
-    question.buttons = {tr("Keep list"), tr("Stage detaching and deleting")};
+    question.text = text.join(u'\n');
+    question.advice = known ? tr("Deleting stages detaching it from each of them first. The review shows what they accept afterwards; nothing is sent before.")
+                            : tr("Only from known trunks it can be detached first. Sinch refuses to delete a list that another trunk still uses.");
+    question.buttons = {tr("Keep list"), trunks.isEmpty() ? tr("Stage deleting") : tr("Stage detaching and deleting")};
     question.serious = true;
     m_context.prompter.ask(this, question, this, [this, listId, name](int button) {
         if (button == 1)
-            report(m_gestures.deleteList(listId), tr("Deleting list %1").arg(name));
+            stageDeletion(listId, name);
     });
+}
+
+void AccessControlPage::stageDeletion(const QString &listId, const QString &name)
+{
+    report(m_gestures.deleteList(listId), tr("Deleting list %1").arg(name));
 }
 
 void AccessControlPage::chooseTrunks()
 {
     const QString listId = selectedList();
-    if (listId.isEmpty())
+    if (listId.isEmpty() || !whyLinksMissing().isEmpty())
         return;
     auto *dialog = new TrunkChoiceDialog(m_context.workspace.desk().draft(), listId, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, listId] { report(m_gestures.setTrunks(listId, dialog->trunkIds()), tr("Changing the trunks of the list")); });
-    dialog->open();
+    dialog->stageWith([this, dialog, listId] { return m_gestures.changeTrunks(listId, dialog->addedTrunks(), dialog->removedTrunks()); },
+                      [] { return tr("Changing the trunks of the list"); });
+    openDialog(dialog);
 }
 
 void AccessControlPage::setInForce(bool inForce)
@@ -233,32 +281,16 @@ void AccessControlPage::setInForce(bool inForce)
 void AccessControlPage::fillMoveMenu()
 {
     m_moveMenu->clear();
+    const QString own = selectedList();
     for (const models::AccessRow &row : m_model->rows()) {
         if (row.kind != models::AccessRow::Kind::List || row.state == models::RowState::Removed)
             continue;
-        QAction *action = m_moveMenu->addAction(withoutMnemonic(row.listName));
-        action->setEnabled(row.listId != selectedList());
+        QAction *action = m_moveMenu->addAction(withoutMnemonic(visibleText(row.listName)));
+        action->setObjectName("moveTo-"_L1 + row.listId);
+        action->setEnabled(row.listId != own);
         const QString listId = row.listId;
         connect(action, &QAction::triggered, this, [this, listId] { moveSelected(listId); });
     }
-}
-
-void AccessControlPage::showContextMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_acts.value(u"actionEditRange"_s));
-    menu->addAction(m_acts.value(u"actionRemoveRange"_s));
-    QMenu *move = menu->addMenu(tr("Move to list"));
-    move->setEnabled(mayEdit() && !selectedRanges().isEmpty());
-    fillMoveMenu();
-    move->addActions(m_moveMenu->actions());
-    QAction *copy = menu->addAction(icon(u"copy"_s), tr("Copy rows"));
-    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(selectionText(m_ui->rangesView)); });
-    menu->addSeparator();
-    for (const QString &name : {u"actionAddRange"_s, u"actionListTrunks"_s, u"actionRenameList"_s, u"actionDeleteList"_s})
-        menu->addAction(m_acts.value(name));
-    menu->popup(m_ui->rangesView->viewport()->mapToGlobal(position));
 }
 
 } // namespace gui

@@ -28,6 +28,21 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+// Marks an item that a choice has only because the object shown has such a value.
+constexpr int foreignRole = Qt::UserRole + 1;
+
+void removeForeignItems(QComboBox *box)
+{
+    for (int index = box->count() - 1; index >= 0; --index) {
+        if (box->itemData(index, foreignRole).toBool())
+            box->removeItem(index);
+    }
+}
+
+} // namespace
+
 struct FieldForm::Input
 {
     QWidget *widget = nullptr;
@@ -39,6 +54,10 @@ struct FieldForm::Input
     std::function<void(const core::RawObject &object)> put;
     //! True while somebody types; such an input is not overwritten.
     std::function<bool()> busy = [] { return false; };
+    //! Takes away what only the object that was shown needed.
+    std::function<void()> forget = [] {};
+    //! As it was typed.
+    std::function<QString()> typed = [] { return QString(); };
     QString problem;
     QString staged;
 };
@@ -82,6 +101,7 @@ void FieldForm::bindText(QLineEdit *edit, QLabel *message, const QByteArray &fie
         edit->setModified(false);
     };
     input.busy = [edit] { return edit->isModified(); };
+    input.typed = [edit] { return edit->text(); };
     edit->installEventFilter(this);
     connect(edit, &QLineEdit::textEdited, this, [this, &input, edit] { say(input, input.check ? input.check(edit->text().trimmed()) : QString()); });
     connect(edit, &QLineEdit::editingFinished, this, [this, &input, edit] {
@@ -112,12 +132,15 @@ void FieldForm::bindChoice(QComboBox *box, QLabel *message, const QByteArray &fi
             if (box->itemData(i).toString().compare(text, Qt::CaseInsensitive) == 0)
                 index = i;
         }
-        if (index < 0) {
+        // No value is no choice: an empty item would offer to stage nothing.
+        if (index < 0 && !text.isEmpty()) {
             box->addItem(visibleText(text), text);
             index = box->count() - 1;
+            box->setItemData(index, true, foreignRole);
         }
         box->setCurrentIndex(index);
     };
+    input.forget = [box] { removeForeignItems(box); };
     connect(box, &QComboBox::activated, this, [this, &input] { commit(input); });
 }
 
@@ -133,6 +156,7 @@ void FieldForm::bindNumber(QSpinBox *box, QLabel *message, const QByteArray &fie
         box->setValue(int(number));
     };
     input.busy = [box] { return box->hasFocus() && box->cleanText() != QString::number(box->value()); };
+    input.typed = [box] { return box->cleanText(); };
     connect(box, &QSpinBox::valueChanged, this, [this, &input] {
         if (!m_showing)
             commit(input);
@@ -175,6 +199,23 @@ void FieldForm::restore(Input &input)
     m_showing = false;
 }
 
+//! Before another object comes: what is typed for this one would vanish without a word.
+void FieldForm::leave()
+{
+    QStringList lost;
+    const QString name = m_ref.id.isEmpty() ? QString() : models::objectName(m_ref, m_desk.draft(), m_desk.live());
+    for (const std::unique_ptr<Input> &input : m_inputs) {
+        if (!m_ref.id.isEmpty() && input->busy()) {
+            const QString reason = input->problem.isEmpty() ? tr("It was not finished.") : input->problem;
+            lost << tr("%1 \u201C%2\u201D of %3 was not staged: %4").arg(models::fieldText(input->field), input->typed(), name, reason);
+        }
+        input->forget();
+    }
+    m_ref = {};
+    if (!lost.isEmpty())
+        Q_EMIT notStaged(lost.join(u'\n'));
+}
+
 void FieldForm::show(const core::ObjectRef &ref, bool editable)
 {
     const std::optional<core::RawObject> draft = m_desk.draft().rawObject(ref);
@@ -182,6 +223,8 @@ void FieldForm::show(const core::ObjectRef &ref, bool editable)
         return clear();
     const std::optional<core::RawObject> live = m_desk.live().rawObject(ref);
     const bool same = ref == m_ref;
+    if (!same)
+        leave();
     m_ref = ref;
     m_editable = editable;
     m_showing = true;
@@ -226,7 +269,7 @@ void FieldForm::sayAll()
 
 void FieldForm::clear()
 {
-    m_ref = {};
+    leave();
     m_editable = false;
     m_showing = true;
     for (const std::unique_ptr<Input> &input : m_inputs) {

@@ -45,11 +45,11 @@ public:
     //! \a message is the label beside the input, which says what is wrong or staged.
     void bindText(QLineEdit *edit, QLabel *message, const QByteArray &field, Check check = {});
     void bindFlag(QCheckBox *box, QLabel *message, const QByteArray &field);
-    //! The items' data are the texts of the wire. A value that has no item is shown as an item of its own.
+    //! The items' data are the texts of the wire. A value that has no item is shown as an item of its own for as long as its object is; no value chooses none.
     void bindChoice(QComboBox *box, QLabel *message, const QByteArray &field);
     void bindNumber(QSpinBox *box, QLabel *message, const QByteArray &field);
 
-    //! Shows the object as it is staged. What somebody is typing stays, as long as it is the same object.
+    //! Shows the object as it is staged. What somebody is typing stays, as long as it is the same object; with another one `notStaged` says what is lost.
     void show(const core::ObjectRef &ref, bool editable);
     void clear();
     const core::ObjectRef &object() const { return m_ref; }
@@ -59,11 +59,14 @@ public:
 Q_SIGNALS:
     //! The desk did not take an edit.
     void refused(const core::Error &error);
+    //! Something typed and not staged gives way to another object: what it was and why, for the page's message bar.
+    void notStaged(const QString &text);
 
 private:
     struct Input;
     Input &add(QWidget *widget, QLabel *message, const QByteArray &field);
     void commit(Input &input);
+    void leave();
     void restore(Input &input);
     void showInput(Input &input, const core::RawObject &draft, const std::optional<core::RawObject> &live);
     void say(Input &input, const QString &problem);

@@ -116,7 +116,9 @@ QString objectAsCurl(const workspace::Workspace &workspace, const core::ObjectRe
     const std::optional<QByteArray> path = core::operationPath(read->operation, read->arguments);
     if (!path)
         return {};
-    const QString base = workspace.hosts().est.toString(QUrl::StripTrailingSlash);
+    QString base = workspace.hosts().est.toString();
+    while (base.endsWith(u'/'))
+        base.chop(1);
     // Every byte of the path is percent-encoded, so single quotes cannot be left.
     return u"curl --fail-with-body -H \"Authorization: Bearer $SINCH_TOKEN\" -H 'Accept: application/json' '%1/v1/projects/%2%3'"_s.arg(
         base, QString::fromLatin1(QUrl::toPercentEncoding(workspace.profile().projectId)), QString::fromLatin1(*path));

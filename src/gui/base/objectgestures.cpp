@@ -12,20 +12,6 @@
 
 namespace gui {
 
-namespace {
-
-bool isNothing(const core::RawValue &value)
-{
-    return !value || *value == "null" || *value == "\"\"";
-}
-
-bool isSame(const core::RawValue &before, const core::RawValue &after)
-{
-    return core::sameValue(before, after) || (isNothing(before) && isNothing(after));
-}
-
-} // namespace
-
 std::optional<core::Change> ObjectGestures::edited(const core::ObjectRef &ref, const QList<FieldValue> &values) const
 {
     const std::optional<core::RawObject> present = m_desk.draft().rawObject(ref);
@@ -37,7 +23,7 @@ std::optional<core::Change> ObjectGestures::edited(const core::ObjectRef &ref, c
     change.before = *present;
     for (const FieldValue &each : values) {
         const core::RawValue before = present->value(each.field);
-        if (!isSame(before, each.value))
+        if (!core::sameOrNothing(before, each.value))
             change.edits << core::FieldEdit{each.field, before, each.value};
     }
     return change;

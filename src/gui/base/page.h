@@ -61,6 +61,10 @@ public:
     //! Shows and selects an object, as far as it is of this page.
     virtual void show(const core::ObjectRef &ref) { Q_UNUSED(ref) }
     using QWidget::show;
+    //! What is selected, for the way back to it; none when that is nothing or several.
+    virtual std::optional<core::ObjectRef> shownObject() const { return {}; }
+    //! F5, beside the project itself: fetches what only this page shows.
+    virtual void refresh() {}
 
 Q_SIGNALS:
     void attentionChanged();

@@ -5,15 +5,11 @@
 #include "gui/base/tablepage.h"
 
 #include "core/clock.h"
+#include "gui/base/edgecountdown.h"
 #include "gui/base/errortext.h"
-#include "gui/base/formats.h"
-#include "gui/base/icons.h"
 #include "gui/base/loading.h"
 #include "gui/base/messagebar.h"
-#include "gui/base/objectacts.h"
 #include "gui/base/plaintext.h"
-#include "gui/base/prompter.h"
-#include "gui/base/propagation.h"
 #include "gui/base/scope.h"
 #include "gui/base/settings.h"
 #include "gui/base/tableexport.h"
@@ -26,11 +22,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,9 +32,21 @@ namespace gui {
 
 namespace {
 
-constexpr char leastProperty[] = "leastRows";
-constexpr char mostProperty[] = "mostRows";
-constexpr char writesProperty[] = "writes";
+//! Where the focus goes that is given to \a root: where it wants it, else to the first input or button that Tab would reach, else to itself.
+QWidget *focusTarget(QWidget *root)
+{
+    QWidget *wanted = root;
+    while (wanted->focusProxy())
+        wanted = wanted->focusProxy();
+    if (wanted != root && wanted->isEnabled() && wanted->isVisibleTo(root))
+        return wanted;
+    for (QWidget *each = root->nextInFocusChain(); each && each != root; each = each->nextInFocusChain()) {
+        const bool reachable = (each->focusPolicy() & Qt::TabFocus) != 0 && each->isEnabled() && each->isVisibleTo(root);
+        if (reachable && root->isAncestorOf(each))
+            return each;
+    }
+    return root;
+}
 
 } // namespace
 
@@ -59,6 +63,8 @@ TablePage::TablePage(PageId id, const PageContext &context, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_ui->titleLabel->setFont(font);
     m_ui->titleLabel->setText(pageTitle(id));
+    m_acts = new TableActs(m_context, m_ui->rowsView, m_ui->pageMessageBar, m_ui->actsLayout, this);
+    m_countdown = new EdgeCountdown(m_context, m_ui->propagationLabel, this);
 }
 
 TablePage::~TablePage() = default;
@@ -81,13 +87,8 @@ void TablePage::setTable(const Table &table)
     m_ui->filterEdit->setPlaceholderText(table.filterHint);
     m_ui->pageSplitter->setObjectName(table.name + "Splitter"_L1);
     addCommonActs();
-    connect(view, &QWidget::customContextMenuRequested, this, &TablePage::showMenu);
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showActs();
-        showPropagation();
-        showRefusals();
-        showSelection();
-    });
+    setMenuHead(view, [this](QMenu *menu) { m_acts->fillMenu(menu); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::showSelected);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setText(text);
         refreshEmpty();
@@ -129,98 +130,32 @@ void TablePage::setDetail(QWidget *detail)
 
 QAction *TablePage::addAct(const Act &act, const std::function<void()> &run)
 {
-    auto *action = new QAction(act.text, this);
-    action->setObjectName(act.name);
-    action->setShortcut(act.shortcut);
-    // Del means the rows of this table, not what is selected in a table of the detail.
-    const bool ofTable = act.shortcut == QKeySequence(QKeySequence::Delete);
-    // Everything else works wherever the focus is, as long as the page is up: after Alt+3 it is still in the navigation.
-    action->setShortcutContext(ofTable ? Qt::WidgetShortcut : Qt::WindowShortcut);
-    if (!act.icon.isEmpty())
-        action->setIcon(icon(act.icon));
-    action->setProperty(leastProperty, act.least);
-    action->setProperty(mostProperty, act.most);
-    action->setProperty(writesProperty, act.writes);
-    connect(action, &QAction::triggered, this, run);
-    if (ofTable)
-        m_ui->rowsView->addAction(action);
-    else
-        addAction(action);
-    m_acts << action;
-    if (act.place == Place::Header) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(act.name + "Button"_L1);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(withoutMnemonic(act.text).remove(u'…'));
-        m_ui->actsLayout->addWidget(button);
-    }
-    return action;
+    return m_acts->add(act, run);
 }
 
 void TablePage::addCommonActs()
 {
-    addAct({m_name + "CopyJson"_L1, tr("Copy as &JSON"), {}, Place::Menu, 1, 1 << 20, false}, [this] { copySelection(objectAsJson, tr("Copied as JSON.")); });
-    addAct({m_name + "CopyCurl"_L1, tr("Copy as c&url command"), {}, Place::Menu, 1, 1 << 20, false},
-           [this] { copySelection(objectAsCurl, tr("Copied. Set the variable SINCH_TOKEN to an access token before you run it.")); });
-    addAct({m_name + "History"_L1, tr("Show &history"), {}, Place::Menu, 1, 1, false}, [this] {
-        const QList<core::ObjectRef> refs = selectedRefs();
-        if (!refs.isEmpty())
-            Q_EMIT historyRequested(refs.first());
-    });
-    addAct({m_name + "Detail"_L1, tr("Go to the d&etails"), QKeySequence(Qt::Key_Return), Place::Menu, 1, 1, false}, [this] {
-        m_context.settings.setValue(Setting::DetailShown, true);
-        if (m_detail)
-            m_detail->setFocus(Qt::ShortcutFocusReason);
-    });
+    m_acts->addObjectActs(m_name, [this] { return selectedRefs(); });
+    QAction *detail = addAct({m_name + "Detail"_L1, tr("Go to the d&etails"), {}, Place::Menu, 1, 1, false}, [this] { goToDetail(); });
     // Return is the table's: in an input it means the input.
-    m_acts.constLast()->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->rowsView->addAction(m_acts.constLast());
+    detail->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    detail->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->rowsView->addAction(detail);
 }
 
-void TablePage::copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said)
+void TablePage::goToDetail()
 {
-    QStringList parts;
-    const QList<core::ObjectRef> refs = selectedRefs();
-    for (const core::ObjectRef &ref : refs) {
-        if (const QString part = text(m_context.workspace, ref); !part.isEmpty())
-            parts << part;
-    }
-    if (parts.isEmpty())
-        return messages()->showMessage(Meaning::Note, tr("It is not at Sinch yet, so there is nothing to copy."));
-    QGuiApplication::clipboard()->setText(parts.join(u'\n'));
-    messages()->showMessage(Meaning::Note, said);
+    m_context.settings.setValue(Setting::DetailShown, true);
+    if (m_detail)
+        focusTarget(m_detail)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void TablePage::showActs()
+void TablePage::showSelected()
 {
-    const int selected = m_ui->rowsView->selectionModel() ? int(m_ui->rowsView->selectionModel()->selectedRows().size()) : 0;
-    const bool editable = isEditable();
-    for (QAction *action : std::as_const(m_acts)) {
-        const bool fits = selected >= action->property(leastProperty).toInt() && selected <= action->property(mostProperty).toInt();
-        action->setEnabled(fits && (editable || !action->property(writesProperty).toBool()));
-    }
-}
-
-void TablePage::showMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    bool writes = true;
-    for (QAction *action : std::as_const(m_acts)) {
-        if (action->property(leastProperty).toInt() == 0)
-            continue;
-        if (writes && !action->property(writesProperty).toBool() && !menu->isEmpty())
-            menu->addSeparator();
-        writes = action->property(writesProperty).toBool();
-        menu->addAction(action);
-    }
-    const QList<QAction *> ofTable = m_ui->rowsView->actions();
-    for (QAction *action : ofTable) {
-        if (!m_acts.contains(action))
-            menu->addAction(action);
-    }
-    menu->popup(m_ui->rowsView->viewport()->mapToGlobal(position));
+    m_acts->update();
+    m_countdown->show(selectedRefs());
+    showRefusals();
+    showSelection();
 }
 
 void TablePage::reloadWhenSeen()
@@ -257,11 +192,9 @@ void TablePage::reload()
     load();
     showScope();
     showCounts();
+    m_acts->update();
     refreshEmpty();
-    showActs();
-    showPropagation();
-    showRefusals();
-    showSelection();
+    showSelected();
 }
 
 void TablePage::showRefusals()
@@ -276,29 +209,6 @@ void TablePage::showScope()
         m_proxy->setAllowed([this, inScope](const QModelIndex &index) { return index.data(models::HeadingRole).toBool() || inScope(refOfKey(index.data(models::KeyRole).toString())); });
     else
         m_proxy->setAllowed({});
-}
-
-// A minute after a change nobody can tell by a test call whether it works.
-void TablePage::showPropagation()
-{
-    QDateTime current;
-    const QList<core::ObjectRef> refs = selectedRefs();
-    for (const core::ObjectRef &ref : refs)
-        current = std::max(current, edgeCurrentAt(m_context.workspace, ref));
-    m_ui->propagationLabel->setVisible(current.isValid());
-    if (!current.isValid())
-        return;
-    const qint64 remaining = m_context.workspace.clock().utcNow().msecsTo(current);
-    const QString when = clockText(current, m_context.settings.timeZone());
-    m_ui->propagationLabel->setText(tr("Saved; SIP edge current at %1 (%2 s)").arg(when).arg((remaining + 999) / 1000));
-    m_ui->propagationLabel->setToolTip(plainToolTip(tr("The SIP edge may use the old settings until then. Do not judge by test calls before.")));
-    if (m_counting)
-        return;
-    m_counting = true;
-    m_context.workspace.clock().after(1000, this, [this] {
-        m_counting = false;
-        showPropagation();
-    });
 }
 
 void TablePage::refreshEmpty()
@@ -372,6 +282,12 @@ QList<core::ObjectRef> TablePage::selectedRefs() const
     for (const QString &key : keys)
         refs << refOfKey(key);
     return refs;
+}
+
+std::optional<core::ObjectRef> TablePage::shownObject() const
+{
+    const QList<core::ObjectRef> refs = selectedRefs();
+    return refs.size() == 1 ? std::optional(refs.first()) : std::nullopt;
 }
 
 void TablePage::setCounts(const QString &text)

@@ -8,10 +8,9 @@
 #include "gui/base/objectgestures.h"
 #include "gui/base/page.h"
 #include "gui/base/refusals.h"
+#include "gui/base/tableacts.h"
 #include "models/tablemodel.h"
 #include "models/textfilter.h"
-
-#include <QKeySequence>
 
 #include <memory>
 
@@ -24,6 +23,7 @@ class TablePage;
 
 namespace gui {
 
+class EdgeCountdown;
 class MessageBar;
 
 //! A page that is a table with a detail beside it, as most resources have: title, counts, acts, quick filter, table, detail, empty state. It has what every
@@ -37,7 +37,7 @@ public:
     TablePage(PageId id, const PageContext &context, QWidget *parent = nullptr);
     ~TablePage() override;
 
-    QList<QAction *> editActions() const override { return m_acts; }
+    QList<QAction *> editActions() const override { return m_acts->all(); }
     void focusFilter() override;
     void focusTable();
     bool clearNearest() override;
@@ -45,6 +45,7 @@ public:
     //! What the table shows, filtered and sorted, as CSV.
     void exportData() override;
     void show(const core::ObjectRef &ref) override;
+    std::optional<core::ObjectRef> shownObject() const override;
     using Page::show;
 
 protected:
@@ -58,19 +59,8 @@ protected:
         QString accessibleName;
         QString filterHint;    //!< "Filter: name or domain"
     };
-    //! Where an act can be found: always in the Edit menu and, if it needs a selection, in the context menu.
-    enum class Place { Header, Menu };
-    struct Act
-    {
-        QString name;          //!< objectName of the action
-        QString text;
-        QKeySequence shortcut;
-        Place place = Place::Menu;
-        int least = 0;         //!< as many rows have to be selected
-        int most = 1 << 20;
-        bool writes = true;    //!< not while the project is read-only
-        QString icon = {};
-    };
+    using Place = TableActs::Place;
+    using Act = TableActs::Act;
 
     void showEvent(QShowEvent *event) override;
     //! Once, in the constructor of the subclass. Loads and shows the rows as often as the project changes.
@@ -117,15 +107,13 @@ private:
     //! Of the rows.
     core::Kind kind() const;
     void showCounts();
-    void showActs();
-    void showMenu(const QPoint &position);
     void reload();
     void reloadWhenSeen();
     void reloadLater();
     void showScope();
-    void showPropagation();
+    void showSelected();
     void showRefusals();
-    void copySelection(QString (*text)(const workspace::Workspace &, const core::ObjectRef &), const QString &said);
+    void goToDetail();
 
     PageContext m_context;
     std::unique_ptr<Ui::TablePage> m_ui;
@@ -135,9 +123,9 @@ private:
     QString m_name;
     QString m_counts;
     QWidget *m_detail = nullptr;
-    bool m_counting = false;
     bool m_stale = false; //!< the rows are not those of the project, because nobody sees them
-    QList<QAction *> m_acts;
+    TableActs *m_acts;
+    EdgeCountdown *m_countdown;
 };
 
 } // namespace gui

@@ -12,9 +12,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolTip>
@@ -49,33 +49,48 @@ Meaning meaningOf(models::RowState state)
     return Meaning::Quiet;
 }
 
-void showColumnMenu(QTableView *view, const QPoint &position)
-{
-    auto *menu = new QMenu(view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView *header = view->horizontalHeader();
-    int shown = 0;
-    for (int column = 0; column < header->count(); ++column)
-        shown += header->isSectionHidden(column) ? 0 : 1;
-    for (int column = 0; column < header->count(); ++column) {
-        const QString title = view->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        const QString label = title.isEmpty() ? view->model()->headerData(column, Qt::Horizontal).toString() : title;
-        if (label.isEmpty())
-            continue;
-        QAction *action = menu->addAction(withoutMnemonic(label));
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(shown > 1 || header->isSectionHidden(column));
-        QObject::connect(action, &QAction::toggled, header, [header, column](bool on) { header->setSectionHidden(column, !on); });
-    }
-    menu->popup(header->viewport()->mapToGlobal(position));
-}
-
 QModelIndexList selectedRowsInOrder(const QTableView *view)
 {
     QModelIndexList rows = view->selectionModel() ? view->selectionModel()->selectedRows() : QModelIndexList();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
     return rows;
+}
+
+QList<int> shownColumns(const QTableView *view)
+{
+    QList<int> columns;
+    const QHeaderView *header = view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QString csvLine(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    return cells.join(u',') + u"\r\n"_s;
+}
+
+void addCopyActions(QTableView *view, const QString &name)
+{
+    const auto add = [view](const QString &objectName, const QString &text, QString (*selected)(const QTableView *)) {
+        auto *action = new QAction(icon(u"copy"_s), text, view);
+        action->setObjectName(objectName);
+        QObject::connect(action, &QAction::triggered, view, [view, selected] {
+            const QString copied = selected(view);
+            if (!copied.isEmpty())
+                QApplication::clipboard()->setText(copied);
+        });
+        view->addAction(action);
+        return action;
+    };
+    QAction *copy = add(name + "CopyAction"_L1, QCoreApplication::translate("gui::Tables", "Copy rows"), selectionText);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    add(name + "CopyCsvAction"_L1, QCoreApplication::translate("gui::Tables", "Copy as CSV"), selectionCsv);
 }
 
 } // namespace
@@ -127,7 +142,6 @@ void prepareTable(QTableView *view, Settings &settings, const QString &name)
     view->setAlternatingRowColors(true);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -137,21 +151,11 @@ void prepareTable(QTableView *view, Settings &settings, const QString &name)
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(28);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(header, &QWidget::customContextMenuRequested, view, [view](const QPoint &position) { showColumnMenu(view, position); });
     view->setProperty(rememberedProperty, !settings.state("columns/"_L1 + name).isEmpty());
     settings.remember(header, name);
     view->setSortingEnabled(true);
-    auto *copy = new QAction(QObject::tr("Copy rows"), view);
-    copy->setObjectName(name + "CopyAction"_L1);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, view, [view] {
-        const QString text = selectionText(view);
-        if (!text.isEmpty())
-            QApplication::clipboard()->setText(text);
-    });
-    view->addAction(copy);
+    addCopyActions(view, name);
+    addTableMenus(view, name);
 }
 
 void setColumnWidths(QTableView *view, const QList<int> &widths)
@@ -184,18 +188,36 @@ void keepPlace(QTableView *view)
 QString selectionText(const QTableView *view)
 {
     QStringList lines;
+    const QList<int> columns = shownColumns(view);
     const QModelIndexList rows = selectedRowsInOrder(view);
-    const QHeaderView *header = view->horizontalHeader();
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells << row.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
-        }
+        for (const int column : columns)
+            cells << row.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+QString selectionCsv(const QTableView *view)
+{
+    const QModelIndexList rows = selectedRowsInOrder(view);
+    if (rows.isEmpty())
+        return {};
+    const QList<int> columns = shownColumns(view);
+    QStringList heads;
+    for (const int column : columns) {
+        const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
+        heads << (title.isEmpty() ? view->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString() : title);
+    }
+    QString csv = csvLine(heads);
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << row.siblingAtColumn(column).data().toString();
+        csv += csvLine(cells);
+    }
+    return csv;
 }
 
 QStringList selectedKeys(const QTableView *view)

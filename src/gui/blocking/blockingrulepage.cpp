@@ -12,6 +12,7 @@
 #include "models/blockingrulemodel.h"
 #include "workspace/activity.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/profile/accessguard.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -78,6 +79,7 @@ BlockingRulePage::BlockingRulePage(const PageContext &context, QWidget *parent)
     addActs();
     setDetail(m_detail);
     connect(m_detail, &RuleDetail::edited, this, &BlockingRulePage::edit);
+    connect(m_detail, &RuleDetail::notStaged, this, [this](const QString &text) { messages()->showMessage(Meaning::Warning, text); });
     connect(m_detail, &RuleDetail::activityStarted, this, &BlockingRulePage::activityStarted);
     const bool firstTime = context.settings.state(u"columns/blockingRules"_s).isEmpty();
     setTable({m_model, u"blockingRules"_s, {28, 28, 220, 160, 80, 110, 104, 90}, BlockingRuleModel::WordsColumn, BlockingRuleModel::WordsColumn,
@@ -144,8 +146,10 @@ QString BlockingRulePage::emptyAct() const
 
 void BlockingRulePage::newRule(core::CallDirection direction, const QString &number)
 {
-    if (!isEditable())
+    if (context().workspace.guard().isLocked())
         return messages()->showMessage(Meaning::Note, tr("Read-only: unlock the project to stage a rule."));
+    if (!isEditable())
+        return messages()->showMessage(Meaning::Note, tr("A run is under way: stage the rule when it has ended."));
     RuleValues values;
     values.direction = direction == core::CallDirection::Inbound ? u"INBOUND"_s : u"OUTBOUND"_s;
     values.side.prefix = number.isEmpty() ? QString() : core::numberDigits(number);

@@ -22,12 +22,14 @@ namespace gui {
 RuleDetail::RuleDetail(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
+    , m_refusals(context.workspace)
     , m_ui(std::make_unique<Ui::RuleDetail>())
 {
     m_ui->setupUi(this);
     makePlain(this);
     m_form = m_ui->ruleForm;
     setFocusProxy(m_form);
+    connect(&m_refusals, &Refusals::changed, this, &RuleDetail::showRefused);
     m_hits = new RuleHitsView(context.workspace, this);
     m_ui->hitsLayout->addWidget(m_hits);
     connect(m_hits, &RuleHitsView::activityStarted, this, &RuleDetail::activityStarted);
@@ -45,13 +47,24 @@ QSize RuleDetail::sizeHint() const
     return {minimumWidth(), QFrame::sizeHint().height()};
 }
 
+//! Before another rule comes: what is typed for this one would vanish without a word.
+void RuleDetail::leave()
+{
+    if (!m_ruleId.isEmpty() && m_form->isTouched()) {
+        const QString problem = m_form->problem();
+        Q_EMIT notStaged(tr("%1 of the rule \u201C%2\u201D was not staged: %3").arg(m_form->changedTexts().join(u", "_s), m_words, problem.isEmpty() ? tr("It was not finished.") : problem));
+    }
+    m_ruleId.clear();
+}
+
 void RuleDetail::showRules(const QList<models::BlockingRuleRow> &rows, bool editable)
 {
     const workspace::ChangeDesk &desk = m_context.workspace.desk();
     const bool one = rows.size() == 1;
+    if (!one || rows.first().id != m_ruleId)
+        leave();
     m_ui->rulePanel->setVisible(one);
     if (!one) {
-        m_ruleId.clear();
         m_ui->headlineLabel->setText(rows.isEmpty() ? tr("Nothing selected") : tr("%Ln rule(s) selected", nullptr, int(rows.size())));
         m_hits->setRule({}, false);
         return;
@@ -73,8 +86,21 @@ void RuleDetail::showRules(const QList<models::BlockingRuleRow> &rows, bool edit
     if (m_ruleId != row.id || !m_form->isTouched() || m_form->values() == values)
         m_form->setValues(values, live ? std::optional(RuleValues::of(*live)) : std::nullopt);
     m_ruleId = row.id;
+    m_words = row.words;
+    showRefused();
     m_hits->setRule(row.terms, live && row.terms == core::RuleTerms::of(*live));
     showDates(*rule);
+}
+
+void RuleDetail::showRefused()
+{
+    QHash<QByteArray, QString> refused;
+    const core::ObjectRef rule{core::Kind::CallBlockingRule, {}, core::objectIdFromText(m_ruleId)};
+    for (const char *field : {"name", "direction", "callerCountry", "callerMatch", "calleeCountry", "calleeMatch"}) {
+        if (const QString text = m_refusals.ofField(rule, field); !text.isEmpty())
+            refused.insert(field, text);
+    }
+    m_form->setRefused(refused);
 }
 
 void RuleDetail::showDates(const core::CallBlockingRule &rule)

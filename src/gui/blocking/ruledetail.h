@@ -5,6 +5,7 @@
 #pragma once
 
 #include "gui/base/page.h"
+#include "gui/base/refusals.h"
 #include "gui/blocking/ruleform.h"
 
 #include <QFrame>
@@ -42,15 +43,21 @@ Q_SIGNALS:
     //! The values differ from what was shown and can be staged.
     void edited(const QString &ruleId, const gui::RuleValues &values);
     void activityStarted(workspace::Activity *activity);
+    //! What was typed belongs to a rule that is no longer shown, and why it was not staged.
+    void notStaged(const QString &text);
 
 private:
+    void leave();
+    void showRefused();
     void showDates(const core::CallBlockingRule &rule);
 
     PageContext m_context;
+    Refusals m_refusals;
     std::unique_ptr<Ui::RuleDetail> m_ui;
     RuleForm *m_form;
     RuleHitsView *m_hits;
     QString m_ruleId;
+    QString m_words; //!< of the rule that is shown
 };
 
 } // namespace gui

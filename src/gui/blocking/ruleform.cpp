@@ -98,6 +98,14 @@ void RuleForm::setValues(const RuleValues &values, const std::optional<RuleValue
     showState();
 }
 
+void RuleForm::setRefused(const QHash<QByteArray, QString> &refused)
+{
+    if (m_refused == refused)
+        return;
+    m_refused = refused;
+    showState();
+}
+
 void RuleForm::propose(const RuleValues &values)
 {
     setValues(values);
@@ -140,8 +148,31 @@ QString RuleForm::prefixProblem() const
 
 bool RuleForm::isAcceptable() const
 {
+    return problem().isEmpty();
+}
+
+QString RuleForm::problem() const
+{
+    const QString wrong = prefixProblem();
+    if (!wrong.isEmpty())
+        return wrong;
     const bool confirmed = m_emergency.isEmpty() || m_ui->emergencyEdit->text().trimmed() == m_emergency.constFirst();
-    return prefixProblem().isEmpty() && confirmed;
+    return confirmed ? QString() : tr("It may stop emergency calls, and %1 was not typed to confirm it.").arg(m_emergency.constFirst());
+}
+
+QStringList RuleForm::changedTexts() const
+{
+    const RuleValues now = values();
+    QStringList texts;
+    if (now.name != m_shown.name)
+        texts << tr("Name \u201C%1\u201D").arg(m_ui->nameEdit->text());
+    if (now.direction != m_shown.direction)
+        texts << tr("Direction \u201C%1\u201D").arg(m_ui->directionCombo->currentText());
+    if (now.side.country != m_shown.side.country)
+        texts << tr("Country \u201C%1\u201D").arg(m_ui->countryCombo->currentText());
+    if (now.side.prefix != m_shown.side.prefix)
+        texts << tr("Prefix \u201C%1\u201D").arg(m_ui->prefixEdit->text());
+    return texts;
 }
 
 QString RuleForm::stagedNote(const QString &now, bool differs) const
@@ -158,12 +189,15 @@ void RuleForm::showState()
     const bool inbound = now.terms().direction == core::CallDirection::Inbound;
     m_ui->countryLabel->setText(inbound ? tr("Caller's &country") : tr("Called &country"));
     m_ui->prefixLabel->setText(inbound ? tr("Caller begins &with") : tr("Number begins &with"));
-    say(m_ui->nameEdit, m_ui->nameMessageLabel, {}, stagedNote(live.name, live.name != m_shown.name));
-    say(m_ui->directionCombo, m_ui->directionMessageLabel, {},
+    const QByteArray country = inbound ? QByteArrayLiteral("callerCountry") : QByteArrayLiteral("calleeCountry");
+    const QByteArray match = inbound ? QByteArrayLiteral("callerMatch") : QByteArrayLiteral("calleeMatch");
+    const QString wrong = prefixProblem();
+    say(m_ui->nameEdit, m_ui->nameMessageLabel, m_refused.value("name"), stagedNote(live.name, live.name != m_shown.name));
+    say(m_ui->directionCombo, m_ui->directionMessageLabel, m_refused.value("direction"),
         stagedNote(models::callDirectionText(core::callDirectionFromText(live.direction), live.direction), live.direction != m_shown.direction));
-    say(m_ui->countryCombo, m_ui->countryMessageLabel, {},
+    say(m_ui->countryCombo, m_ui->countryMessageLabel, m_refused.value(country),
         stagedNote(models::countryName(m_project, live.side.country), live.side.country != m_shown.side.country));
-    say(m_ui->prefixEdit, m_ui->prefixMessageLabel, prefixProblem(), stagedNote(live.side.prefix, live.side.prefix != m_shown.side.prefix));
+    say(m_ui->prefixEdit, m_ui->prefixMessageLabel, wrong.isEmpty() ? m_refused.value(match) : wrong, stagedNote(live.side.prefix, live.side.prefix != m_shown.side.prefix));
     showConfirmation();
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "core/projectconfiguration.h"
 #include "core/ruleterms.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -45,6 +46,8 @@ public:
     void setProject(const core::ProjectConfiguration &project);
     //! Shows \a values; \a live, where it differs, is said beside the fields.
     void setValues(const RuleValues &values, const std::optional<RuleValues> &live = {});
+    //! What the service refused, by field of the wire; said beside the inputs.
+    void setRefused(const QHash<QByteArray, QString> &refused);
     //! As a beginning of a new rule: nothing of it is confirmed.
     void propose(const RuleValues &values);
     RuleValues values() const;
@@ -52,6 +55,10 @@ public:
     bool isAcceptable() const;
     //! Something was typed that is not what `setValues` showed.
     bool isTouched() const;
+    //! What is wrong, in words; empty when it can be staged.
+    QString problem() const;
+    //! The inputs that are not as `setValues` showed them, as they were typed: "Prefix “FLOWERS”".
+    QStringList changedTexts() const;
     //! Back to what `setValues` showed.
     void restore();
     void focusPrefix();
@@ -76,6 +83,7 @@ private:
     core::DialPlan m_plan;
     RuleValues m_shown;
     std::optional<RuleValues> m_live;
+    QHash<QByteArray, QString> m_refused;
     QStringList m_emergency;
     //! What was confirmed by typing once need not be typed again for the same terms.
     core::RuleTerms m_confirmed;

@@ -38,6 +38,9 @@ CallFilterBar::CallFilterBar(Settings &settings, QWidget *parent) : QWidget(pare
     connect(m_ui->numberEdit, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
     connect(m_ui->rangeCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_settings.setValue(Setting::CallRange, callRangeName(range()));
+        // One's own range begins as the one that was shown.
+        if (range() == CallRange::Custom && m_shown.from.isValid())
+            showBounds(m_shown.from, m_shown.to);
         showRange();
         Q_EMIT filterChanged();
     });

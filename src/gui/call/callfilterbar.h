@@ -31,6 +31,8 @@ public:
     //! With the bounds that the range has at \a now; the range of the whole second, so that equal questions stay equal.
     core::CallFilter filter(const QDateTime &now) const;
     void setTimeZone(const QTimeZone &zone);
+    //! What is on the screen: Custom begins with it.
+    void setShownSpan(const TimeSpan &span) { m_shown = span; }
     //! Trunk id to name, also of trunks that only the archive knows.
     void setTrunks(const QHash<QString, QString> &names);
     //! Only calls of this trunk, whatever was asked for before; the range stays.
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<Ui::CallFilterBar> m_ui;
     Settings &m_settings;
     QTimeZone m_zone = QTimeZone::utc();
+    TimeSpan m_shown;
 };
 
 } // namespace gui

@@ -8,12 +8,10 @@
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
-#include "gui/base/tables.h"
 #include "gui/call/callacts.h"
 #include "gui/call/calldetail.h"
 #include "gui/call/callfilterbar.h"
 #include "gui/call/coverageband.h"
-#include "gui/call/outcomedelegate.h"
 #include "gui/call/volumepane.h"
 #include "models/callmodel.h"
 #include "ui_callpage.h"
@@ -24,11 +22,6 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -41,6 +34,11 @@ namespace {
 constexpr qint64 refreshMs = 30'000;
 // Calls appear when they end: a range is looked at again for as long after its end.
 constexpr qint64 stillGrowingSeconds = 3600;
+
+bool isPossible(const core::CallFilter &filter)
+{
+    return filter.from.isValid() && filter.to.isValid() && filter.from < filter.to;
+}
 
 } // namespace
 
@@ -59,100 +57,6 @@ CallPage::CallPage(const PageContext &context, QWidget *parent)
 }
 
 CallPage::~CallPage() = default;
-
-void CallPage::setupParts()
-{
-    m_filter = new CallFilterBar(m_context.settings, this);
-    m_ui->filterLayout->addWidget(m_filter);
-    m_volume = new VolumePane(m_context.workspace.calls(), m_context.settings, this);
-    m_ui->callSplitter->insertWidget(0, m_volume);
-    m_detail = new CallDetail(this);
-    m_ui->detailSplitter->addWidget(m_detail);
-    m_ui->callSplitter->setSizes({190, 460});
-    m_ui->detailSplitter->setSizes({820, 240});
-    m_ui->detailSplitter->setStretchFactor(0, 1);
-    m_context.settings.remember(m_ui->callSplitter);
-    m_context.settings.remember(m_ui->detailSplitter);
-    workspace::CallLog &log = m_context.workspace.calls();
-    connect(m_filter, &CallFilterBar::filterChanged, this, &CallPage::applyFilter);
-    connect(m_volume, &VolumePane::rangeActivated, m_filter, &CallFilterBar::setCustomRange);
-    connect(&log, &workspace::CallLog::changed, this, [this] {
-        m_volume->refresh();
-        showCoverage();
-    });
-    connect(&log, &workspace::CallLog::syncChanged, this, &CallPage::showCoverage);
-    connect(&m_context.workspace.store(), &workspace::ProjectStore::changed, this, &CallPage::takeTrunkNames);
-    connect(&m_context.workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, [this] {
-        if (m_everShown)
-            applyFilter();
-    });
-    connect(m_ui->fetchButton, &QPushButton::clicked, this, &CallPage::fetch);
-    connect(&m_context.settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::TimeZone)
-            chooseZone();
-        else if (setting == Setting::DetailShown)
-            showDetail();
-    });
-}
-
-void CallPage::setupTable()
-{
-    QTableView *table = m_ui->callsView;
-    table->setModel(m_model);
-    prepareTable(table, m_context.settings, u"calls"_s);
-    keepPlace(table);
-    setupColumnWidths();
-    table->setItemDelegateForColumn(models::CallModel::OutcomeColumn, new OutcomeDelegate(table));
-    table->sortByColumn(models::CallModel::StartColumn, Qt::DescendingOrder);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallPage::keepSelection);
-    connect(m_model, &models::CallModel::windowArrived, this, &CallPage::restoreSelection);
-    connect(m_model, &models::CallModel::dataChanged, this, &CallPage::restoreSelection);
-    connect(m_model, &models::CallModel::modelReset, this, &CallPage::restoreSelection);
-    connect(m_model, &models::CallModel::counted, this, &CallPage::showCount);
-    connect(m_model, &models::CallModel::failed, this, [this](const core::Error &error) {
-        const ErrorText text = errorText(error);
-        m_ui->messageBar->showMessage(Meaning::Error, text.sentence(tr("Reading the call log")), {}, text.details);
-    });
-    connect(m_ui->clearFilterButton, &QPushButton::clicked, m_filter, &CallFilterBar::clear);
-}
-
-// What fits the content; what the user has chosen since is restored by `prepareTable` and stays.
-void CallPage::setupColumnWidths()
-{
-    QHeaderView *header = m_ui->callsView->horizontalHeader();
-    if (!m_context.settings.state(u"columns/calls"_s).isEmpty())
-        return;
-    const QFontMetrics metrics(font());
-    const auto wide = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 16; };
-    header->setMinimumSectionSize(28);
-    header->resizeSection(models::CallModel::OutcomeColumn, 30);
-    header->resizeSection(models::CallModel::StartColumn, wide(u"24/11/2026 14:12:08"_s));
-    header->resizeSection(models::CallModel::DirectionColumn, wide(u"Dir"_s) + 8);
-    header->resizeSection(models::CallModel::FromColumn, wide(u"+4722000000000"_s));
-    header->resizeSection(models::CallModel::ToColumn, wide(u"+4722000000000"_s));
-    header->resizeSection(models::CallModel::TrunkColumn, wide(u"Dublin contact centre"_s));
-    for (int column : {models::CallModel::DelayColumn, models::CallModel::TalkColumn, models::CallModel::BilledColumn, models::CallModel::PcapColumn})
-        header->resizeSection(column, wide(u"1:05:09"_s));
-    header->resizeSection(models::CallModel::CodesColumn, wide(tr("SIP/Q.850")));
-    header->resizeSection(models::CallModel::CostColumn, wide(u"88.1000 EUR"_s));
-    header->resizeSection(models::CallModel::CallIdColumn, wide(u"77310455_10928374@192.0.2.9"_s));
-}
-
-void CallPage::setupActions()
-{
-    m_detail->setPcapActions(m_acts->pcapActions());
-    connect(m_acts, &CallActs::copyRequested, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
-    connect(m_acts, &CallActs::blockRequested, this, &CallPage::blockRequested);
-    connect(m_acts, &CallActs::activityStarted, this, &CallPage::activityStarted);
-    connect(m_acts, &CallActs::said, this, [this](Meaning meaning, const QString &text, const QString &file, const QString &details) {
-        m_savedFile = file;
-        m_ui->messageBar->showMessage(meaning, text, file.isEmpty() ? QString() : tr("Open"), details);
-    });
-    connect(m_ui->messageBar, &MessageBar::actTriggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &CallPage::exportData);
-    m_ui->callsView->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_ui->callsView->addActions(editActions());
-}
 
 QList<QAction *> CallPage::editActions() const
 {
@@ -194,24 +98,43 @@ void CallPage::followTime()
 void CallPage::moveRange()
 {
     const core::CallFilter now = wantedFilter();
-    if (now == m_shown && m_shown.to.addSecs(stillGrowingSeconds) < m_context.workspace.clock().utcNow())
+    const bool over = now == m_shown && m_shown.to.addSecs(stillGrowingSeconds) < m_context.workspace.clock().utcNow();
+    if (over || !isPossible(now))
         return;
-    m_shown = now;
-    m_model->moveTo(m_shown);
-    m_volume->setFilter(m_shown, m_zone);
-    showCoverage();
+    moveTo(now);
     // Older parts that are missing were asked for when the range was chosen; a fetch of them that was stopped stays stopped.
     fetchFrom(std::max(m_shown.from, m_askedAt.addSecs(-stillGrowingSeconds)));
 }
 
+void CallPage::moveTo(const core::CallFilter &filter)
+{
+    m_shown = filter;
+    m_filter->setShownSpan({filter.from, filter.to});
+    m_model->moveTo(m_shown);
+    m_volume->setFilter(m_shown, m_zone);
+    showCoverage();
+}
+
+// Somebody wants to see what is there now: all of the range, also what a stopped fetch left out.
+void CallPage::refresh()
+{
+    const core::CallFilter now = wantedFilter();
+    if (!m_everShown || !isPossible(now))
+        return;
+    moveTo(now);
+    fetch();
+}
+
 void CallPage::applyFilter()
 {
-    m_shown = wantedFilter();
-    const bool possible = m_shown.from.isValid() && m_shown.to.isValid() && m_shown.from < m_shown.to;
-    if (!possible) {
+    const core::CallFilter wanted = wantedFilter();
+    // What is shown, fetched and exported stays the last range that there can be.
+    if (!isPossible(wanted)) {
         m_ui->messageBar->showMessage(Meaning::Warning, tr("The range ends before it begins. Choose an end after the start."));
         return;
     }
+    m_shown = wanted;
+    m_filter->setShownSpan({wanted.from, wanted.to});
     m_ui->messageBar->clear();
     m_model->setFilter(m_shown);
     m_volume->setFilter(m_shown, m_zone);
@@ -310,7 +233,7 @@ void CallPage::takeTrunkNames()
 void CallPage::showCount()
 {
     const qint64 count = m_model->count();
-    m_ui->countLabel->setText(m_model->isCounted() ? tr("%n call(s)", nullptr, int(count)) : QString());
+    m_ui->countLabel->setText(m_model->isCounted() ? tr("%Ln call(s)", nullptr, int(count)) : QString());
     m_ui->exportButton->setEnabled(canExport());
     const bool empty = m_model->isCounted() && count == 0;
     m_ui->tableStack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->tablePage);
@@ -381,8 +304,9 @@ void CallPage::exportData()
     if (!canExport())
         return;
     const FileQuestion question{tr("Export calls"), u"calls-%1.csv"_s.arg(m_shown.from.toString(u"yyyyMMdd-HHmm"_s)), tr("CSV file (*.csv)")};
-    m_context.prompter.askSavePath(this, question, this, [this](const QString &path) {
-        m_export = m_context.workspace.calls().exportCsv(m_shown, path);
+    // The range may move on while somebody chooses the file.
+    m_context.prompter.askSavePath(this, question, this, [this, shown = m_shown](const QString &path) {
+        m_export = m_context.workspace.calls().exportCsv(shown, path);
         showCount();
         connect(m_export, &workspace::Activity::finished, this, [this, path] {
             const workspace::Activity *activity = m_export;
@@ -390,7 +314,7 @@ void CallPage::exportData()
                 const ErrorText text = errorText(*activity->error());
                 m_ui->messageBar->showMessage(Meaning::Error, text.sentence(tr("Exporting calls")), {}, text.details);
             } else if (activity && activity->state() == workspace::Activity::State::Done) {
-                m_ui->messageBar->showMessage(Meaning::Note, tr("%n call(s) written to %1.", nullptr, int(activity->value())).arg(visibleText(path)));
+                m_ui->messageBar->showMessage(Meaning::Note, tr("%Ln call(s) written to %1.", nullptr, int(activity->value())).arg(visibleText(path)));
             }
             m_export = nullptr;
             showCount();
@@ -402,6 +326,16 @@ void CallPage::exportData()
 void CallPage::focusFilter()
 {
     m_filter->focusNumber();
+}
+
+void CallPage::showCall(const QString &key, const QDateTime &start)
+{
+    m_filter->clear();
+    const core::CallFilter shown = wantedFilter();
+    if (start.isValid() && (start < shown.from || (shown.to.isValid() && start >= shown.to)))
+        m_filter->setCustomRange(start.addSecs(-1800), start.addSecs(1800));
+    m_selectedKey = key;
+    restoreSelection();
 }
 
 bool CallPage::clearNearest()

@@ -45,8 +45,11 @@ public:
     QList<QAction *> editActions() const override;
     bool canExport() const override;
     void exportData() override;
+    void refresh() override;
     //! Narrows the log to the calls of a trunk or of a number.
     void show(const core::ObjectRef &ref) override;
+    //! Chooses the call; the range moves to it when it is not in it.
+    void showCall(const QString &key, const QDateTime &start);
     using Page::show;
 
 Q_SIGNALS:
@@ -74,6 +77,7 @@ private:
     void showCount();
     void followTime();
     void moveRange();
+    void moveTo(const core::CallFilter &filter);
     void keepSelection();
     void restoreSelection();
     void showSelection();

@@ -7,6 +7,7 @@ list(APPEND gui_sources
   call/calldetail.cpp call/calldetail.h
   call/callfilterbar.cpp call/callfilterbar.h
   call/callpage.cpp call/callpage.h
+  call/callpagesetup.cpp
   call/callrange.cpp call/callrange.h
   call/checkmenubutton.cpp call/checkmenubutton.h
   call/coverageband.cpp call/coverageband.h

@@ -13,6 +13,8 @@
 #include "ui_volumepane.h"
 #include "workspace/calls/calllog.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -22,6 +24,9 @@ VolumePane::VolumePane(workspace::CallLog &log, Settings &settings, QWidget *par
 {
     m_ui->setupUi(this);
     makePlain(this);
+    // The figures of the axis are written as those of the table.
+    m_ui->chart->chart()->setLocale(QLocale());
+    m_ui->chart->chart()->setLocalizeNumbers(true);
     m_ui->splitCombo->addItem(tr("By outcome"), int(core::VolumeSplit::Outcome));
     m_ui->splitCombo->addItem(tr("By direction"), int(core::VolumeSplit::Direction));
     connect(m_ui->splitCombo, &QComboBox::currentIndexChanged, this, [this] { chooseSplit(); });

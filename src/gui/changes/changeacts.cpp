@@ -10,6 +10,8 @@
 #include "gui/changes/reviewdialog.h"
 #include "gui/window/stagedbar.h"
 #include "gui/window/statuspanel.h"
+#include "models/changetext.h"
+#include "models/words.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/changes/changerunner.h"
 #include "workspace/workspace.h"
@@ -39,11 +41,33 @@ QString runSummary(const core::RunRecord &record)
     QStringList parts{text(QT_TRANSLATE_N_NOOP("gui::ChangeActs", "%Ln step(s) done"), countOf(record, {core::StepState::Done}))};
     if (const int count = countOf(record, {core::StepState::NotDone}))
         parts << text(QT_TRANSLATE_N_NOOP("gui::ChangeActs", "%Ln not done"), count);
+    if (const int count = countOf(record, {core::StepState::Pending}))
+        parts << text(QT_TRANSLATE_N_NOOP("gui::ChangeActs", "%Ln under way at Sinch"), count);
     if (const int count = countOf(record, {core::StepState::Unknown, core::StepState::Sent}))
         parts << text(QT_TRANSLATE_N_NOOP("gui::ChangeActs", "%Ln not known"), count);
     if (const int count = countOf(record, {core::StepState::Skipped, core::StepState::Waiting}))
         parts << text(QT_TRANSLATE_N_NOOP("gui::ChangeActs", "%Ln not sent"), count);
     return parts.join(u", "_s);
+}
+
+QString conflictText(const workspace::ChangeDesk &desk, const core::ChangeConflict &conflict)
+{
+    const core::Change *change = desk.staged().change(conflict.change);
+    const QString object = change ? models::objectName(change->target, desk.draft(), desk.live()) : QString();
+    if (!conflict.field.isEmpty())
+        return ChangeActs::tr("\u201C%1\u201D changed at Sinch while you were editing. %2: theirs is %3, yours is %4.")
+            .arg(object, models::fieldText(conflict.field), models::valueText(conflict.theirs), models::valueText(conflict.mine));
+    if (conflict.reason == "host-name-taken")
+        return ChangeActs::tr("The host name %1 was taken at Sinch while you were editing. Change it on the page Trunks, or drop your change.")
+            .arg(models::valueText(conflict.mine));
+    if (conflict.reason == "parent-gone")
+        return (change && change->target.kind == core::Kind::SipEndpoint
+                    ? ChangeActs::tr("The trunk that \u201C%1\u201D lies in was deleted at Sinch while you were editing.")
+                    : ChangeActs::tr("The list that \u201C%1\u201D lies in was deleted at Sinch while you were editing."))
+            .arg(object);
+    if (conflict.reason == "trunk-gone")
+        return ChangeActs::tr("The trunk that \u201C%1\u201D was meant for was deleted at Sinch while you were editing.").arg(object);
+    return ChangeActs::tr("\u201C%1\u201D was deleted at Sinch while you were editing.").arg(object);
 }
 
 ChangeActs::ChangeActs(const PageContext &context, QWidget *window)
@@ -64,14 +88,25 @@ void ChangeActs::setBars(StagedBar &bar, MessageBar &messages, StatusPanel &stat
     connect(&bar, &StagedBar::discardRequested, this, &ChangeActs::discard);
     connect(&m_context.workspace.desk(), &workspace::ChangeDesk::notKept, this, [this](const core::Error &error) {
         const ErrorText words = errorText(error);
-        m_messages->showMessage(Meaning::Warning, words.sentence(tr("The staged changes are in memory only")), {}, words.details);
+        offer(Meaning::Warning, words.sentence(tr("The staged changes are in memory only")), tr("Try again"),
+              [this] { m_context.workspace.desk().keepAgain(); }, words.details);
     });
     connect(&messages, &MessageBar::actTriggered, this, [this] {
-        if (m_unfinished)
-            settle();
-        else
-            review();
+        // The act says something new, which has an act of its own.
+        if (const std::function<void()> act = m_offered)
+            act();
     });
+}
+
+void ChangeActs::offer(Meaning meaning, const QString &text, const QString &label, const std::function<void()> &act, const QString &details)
+{
+    m_offered = act;
+    m_messages->showMessage(meaning, text, label, details);
+}
+
+void ChangeActs::say(Meaning meaning, const QString &text, const QString &details)
+{
+    offer(meaning, text, {}, {}, details);
 }
 
 void ChangeActs::review()
@@ -79,6 +114,7 @@ void ChangeActs::review()
     if (!m_dialog) {
         m_dialog = new ReviewDialog(m_context, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &ReviewDialog::settleRequested, this, &ChangeActs::settle);
     }
     m_dialog->open();
     m_dialog->raise();
@@ -90,62 +126,102 @@ void ChangeActs::apply()
         return review();
     m_context.workspace.runner().start(*m_bar->plan()).then(this, [this](const core::Result<void> &started) {
         if (!started)
-            m_messages->showMessage(Meaning::Error, errorText(started.error()).sentence(tr("Applying the staged changes")), {},
-                                    errorText(started.error()).details);
+            refuse(started.error());
     });
+}
+
+void ChangeActs::refuse(const core::Error &error)
+{
+    const ErrorText words = errorText(error);
+    const QString text = words.sentence(tr("Applying the staged changes"));
+    if (error.reason == "unfinished-run")
+        offer(Meaning::Error, text, tr("Find out what was done"), [this] { settle(); }, words.details);
+    else
+        say(Meaning::Error, text, words.details);
 }
 
 void ChangeActs::discard()
 {
-    const int count = int(m_context.workspace.desk().staged().changes.size());
+    workspace::ChangeDesk &desk = m_context.workspace.desk();
+    const int count = int(desk.staged().changes.size());
     if (count == 0)
         return;
-    m_context.workspace.desk().discard(tr("Discard %Ln change(s)", nullptr, count));
-    m_status->say(tr("%Ln staged change(s) discarded. Undo brings them back.", nullptr, count));
+    if (desk.isBusy())
+        return say(Meaning::Warning, errorText(core::invalidError("run-under-way")).sentence(tr("Nothing was discarded")));
+    desk.discard(tr("Discard %Ln change(s)", nullptr, count));
+    if (desk.staged().isEmpty())
+        m_status->say(tr("%Ln staged change(s) discarded. Undo brings them back.", nullptr, count));
 }
 
 void ChangeActs::checkUnfinished()
 {
     m_context.workspace.runner().unfinished().then(this, [this](const core::Result<std::optional<core::RunRecord>> &found) {
-        if (found && *found)
-            offerSettling(**found);
-        else if (!found)
-            m_messages->showMessage(Meaning::Error, errorText(found.error()).sentence(tr("Reading the journal")));
+        if (!found)
+            return say(Meaning::Error, errorText(found.error()).sentence(tr("Reading the journal")));
+        takeUnfinished(*found);
+        if (m_unfinished)
+            offerSettling();
     });
 }
 
-void ChangeActs::offerSettling(const core::RunRecord &record)
+void ChangeActs::takeUnfinished(const std::optional<core::RunRecord> &record)
 {
     m_unfinished = record;
-    m_messages->showMessage(Meaning::Warning,
-                            tr("Applying changes was interrupted: %1. Trunkdesk reads what is there before anything is sent again.").arg(runSummary(record)),
-                            tr("Find out what was done"));
+    Q_EMIT unfinishedChanged();
+}
+
+void ChangeActs::offerSettling()
+{
+    offer(Meaning::Warning,
+          tr("Applying changes was interrupted: %1. Trunkdesk reads what is there before anything is sent again.").arg(runSummary(*m_unfinished)),
+          tr("Find out what was done"), [this] { settle(); });
 }
 
 void ChangeActs::settle()
 {
-    const core::RunRecord record = *m_unfinished;
-    m_unfinished.reset();
-    m_messages->showMessage(Meaning::Note, tr("Reading what was done…"));
-    m_context.workspace.runner().settle(record).then(this, [this, record](const core::Result<core::RunRecord> &settled) {
+    if (m_settling)
+        return;
+    if (m_unfinished)
+        return settleRun(*m_unfinished);
+    // It was not found, or could not be read, when the window opened.
+    m_context.workspace.runner().unfinished().then(this, [this](const core::Result<std::optional<core::RunRecord>> &found) {
+        if (!found)
+            return say(Meaning::Error, errorText(found.error()).sentence(tr("Reading the journal")));
+        takeUnfinished(*found);
+        if (m_unfinished && !m_settling)
+            settleRun(*m_unfinished);
+    });
+}
+
+void ChangeActs::settleRun(const core::RunRecord &record)
+{
+    m_settling = true;
+    Q_EMIT unfinishedChanged();
+    say(Meaning::Note, tr("Reading what was done…"));
+    m_context.workspace.runner().settle(record).then(this, [this](const core::Result<core::RunRecord> &settled) {
+        m_settling = false;
         if (!settled) {
-            m_unfinished = record;
-            m_messages->showMessage(Meaning::Error, errorText(settled.error()).sentence(tr("Finding out what was done")), tr("Try again"));
-            return;
+            Q_EMIT unfinishedChanged();
+            const ErrorText words = errorText(settled.error());
+            return offer(Meaning::Error, words.sentence(tr("Finding out what was done")), tr("Try again"), [this] { settle(); }, words.details);
         }
-        m_messages->showMessage(Meaning::Note, tr("The interrupted run is settled: %1. What is left is staged again.").arg(runSummary(*settled)));
+        takeUnfinished({});
+        const QString text = tr("The interrupted run is settled: %1. What is left is staged again.").arg(runSummary(*settled));
+        if (m_context.workspace.desk().staged().isEmpty())
+            return say(Meaning::Note, text);
+        offer(Meaning::Note, text, tr("Review what is left…"), [this] { review(); });
     });
 }
 
 void ChangeActs::showOutcome(const core::RunRecord &record)
 {
-    const bool whole = countOf(record, {core::StepState::Done}) == int(record.steps.size());
+    const bool whole = countOf(record, {core::StepState::Done, core::StepState::Pending}) == int(record.steps.size());
     if (whole) {
         m_messages->clear();
         m_status->say(tr("Applied to %1: %2.").arg(m_context.workspace.profile().name, runSummary(record)));
     } else if (!m_dialog || !m_dialog->isVisible()) {
-        m_messages->showMessage(Meaning::Warning, tr("Applying stopped: %1. What was not done is still staged.").arg(runSummary(record)),
-                                tr("Review what is left…"));
+        offer(Meaning::Warning, tr("Applying stopped: %1. What was not done is still staged.").arg(runSummary(record)), tr("Review what is left…"),
+              [this] { review(); });
     }
     if (m_quitAsked)
         m_window->close();

@@ -10,6 +10,7 @@
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
+#include "models/changetext.h"
 #include "models/journalmodel.h"
 #include "models/stagedmodel.h"
 #include "ui_changespage.h"
@@ -52,8 +53,9 @@ ChangesPage::ChangesPage(const PageContext &context, QWidget *parent)
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ChangesPage::exportData);
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &ChangesPage::takeBack);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &ChangesPage::reviewRequested);
+    connect(m_ui->journalObjectButton, &QPushButton::clicked, this, [this] { narrowTo({}); });
     loadStaged();
-    loadJournal();
+    narrowTo({});
 }
 
 ChangesPage::~ChangesPage() = default;
@@ -82,7 +84,12 @@ void ChangesPage::setUpTables()
     m_ui->journalDetailEdit->setPlaceholderText(tr("Select a write to see what it was before and after."));
     connect(m_ui->journalView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::showEntry);
     connect(m_ui->stagedView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_ui->takeBackButton->setEnabled(!selectedKeys(m_ui->stagedView).isEmpty()); });
+            &ChangesPage::showTakeBack);
+}
+
+void ChangesPage::showTakeBack()
+{
+    m_ui->takeBackButton->setEnabled(!selectedKeys(m_ui->stagedView).isEmpty() && !m_context.workspace.desk().isBusy());
 }
 
 void ChangesPage::loadStaged()
@@ -92,7 +99,7 @@ void ChangesPage::loadStaged()
     const bool empty = m_staged->rowCount() == 0;
     m_ui->stagedStack->setCurrentWidget(empty ? m_ui->stagedEmptyPanel : static_cast<QWidget *>(m_ui->stagedView));
     m_ui->reviewButton->setEnabled(!empty);
-    m_ui->takeBackButton->setEnabled(!selectedKeys(m_ui->stagedView).isEmpty());
+    showTakeBack();
     m_conflicts = int(desk.conflicts().size());
     showCounts();
     Q_EMIT attentionChanged();
@@ -111,10 +118,28 @@ int ChangesPage::attention() const
     return m_conflicts;
 }
 
-void ChangesPage::loadJournal()
+workspace::JournalFilter ChangesPage::journalFilter() const
 {
     workspace::JournalFilter filter;
     filter.text = m_ui->journalFilterEdit->text().trimmed();
+    filter.object = m_object;
+    return filter;
+}
+
+void ChangesPage::narrowTo(const std::optional<core::ObjectRef> &object)
+{
+    m_object = object;
+    const workspace::ChangeDesk &desk = m_context.workspace.desk();
+    const QString name = object ? visibleText(models::objectName(*object, desk.draft(), desk.live()), false, 60) : QString();
+    m_ui->journalObjectLabel->setText(object ? tr("Only writes to %1").arg(name) : QString());
+    m_ui->journalObjectLabel->setVisible(object.has_value());
+    m_ui->journalObjectButton->setVisible(object.has_value());
+    loadJournal();
+}
+
+void ChangesPage::loadJournal()
+{
+    workspace::JournalFilter filter = journalFilter();
     filter.limit = journalPage;
     const core::Task<QList<workspace::JournalEntry>> task = m_context.workspace.journal().entries(filter);
     task.then(this, [this](const core::Result<QList<workspace::JournalEntry>> &entries) {
@@ -130,8 +155,7 @@ void ChangesPage::loadOlder()
 {
     if (m_journal->rowCount() == 0)
         return;
-    workspace::JournalFilter filter;
-    filter.text = m_ui->journalFilterEdit->text().trimmed();
+    workspace::JournalFilter filter = journalFilter();
     filter.limit = journalPage;
     filter.beforeSequence = std::min_element(m_journal->rows().cbegin(), m_journal->rows().cend(), [](const auto &left, const auto &right) {
                                 return left.entry.sequence < right.entry.sequence;
@@ -173,6 +197,8 @@ void ChangesPage::showEntry()
 void ChangesPage::takeBack()
 {
     workspace::ChangeDesk &desk = m_context.workspace.desk();
+    if (desk.isBusy())
+        return;
     for (const QString &key : selectedKeys(m_ui->stagedView)) {
         const int row = m_staged->rowOfKey(key);
         if (row >= 0)
@@ -187,9 +213,7 @@ void ChangesPage::exportData()
     question.suggestedName = u"trunkdesk-journal-%1.csv"_s.arg(m_context.workspace.clock().utcNow().toString(u"yyyyMMdd-HHmmss"_s));
     question.filter = tr("CSV file (*.csv)");
     m_context.prompter.askSavePath(this, question, this, [this](const QString &path) {
-        workspace::JournalFilter filter;
-        filter.text = m_ui->journalFilterEdit->text().trimmed();
-        m_context.workspace.journal().exportCsv(filter, path).then(this, [this, path](const core::Result<int> &written) {
+        m_context.workspace.journal().exportCsv(journalFilter(), path).then(this, [this, path](const core::Result<int> &written) {
             if (written)
                 m_ui->pageMessageBar->showMessage(Meaning::Note, tr("%Ln write(s) exported to %1", nullptr, *written).arg(path));
             else
@@ -201,7 +225,9 @@ void ChangesPage::exportData()
 void ChangesPage::show(const core::ObjectRef &ref)
 {
     m_ui->changesTabs->setCurrentWidget(m_ui->journalTab);
-    m_ui->journalFilterEdit->setText(ref.id.value);
+    const QSignalBlocker blocker(m_ui->journalFilterEdit);
+    m_ui->journalFilterEdit->clear();
+    narrowTo(ref);
 }
 
 void ChangesPage::focusFilter()
@@ -216,9 +242,12 @@ bool ChangesPage::clearNearest()
         m_ui->pageMessageBar->clear();
         return true;
     }
-    if (m_ui->journalFilterEdit->text().isEmpty())
+    if (!m_ui->journalFilterEdit->text().isEmpty())
+        m_ui->journalFilterEdit->clear();
+    else if (m_object)
+        narrowTo({});
+    else
         return false;
-    m_ui->journalFilterEdit->clear();
     return true;
 }
 

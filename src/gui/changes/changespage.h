@@ -20,6 +20,7 @@ class StagedModel;
 
 namespace workspace {
 struct JournalEntry;
+struct JournalFilter;
 }
 
 namespace gui {
@@ -38,6 +39,7 @@ public:
     //! The journal of one object.
     void show(const core::ObjectRef &ref) override;
     using Page::show;
+    std::optional<core::ObjectRef> shownObject() const override { return m_object; }
     bool clearNearest() override;
     bool canExport() const override { return true; }
     void exportData() override;
@@ -50,6 +52,9 @@ private:
     void loadStaged();
     void loadJournal();
     void loadOlder();
+    workspace::JournalFilter journalFilter() const;
+    void narrowTo(const std::optional<core::ObjectRef> &object);
+    void showTakeBack();
     void takeJournal(const QList<workspace::JournalEntry> &entries, bool append);
     void showEntry();
     void showCounts();
@@ -60,6 +65,8 @@ private:
     models::StagedModel *m_staged;
     models::JournalModel *m_journal;
     core::ScopedTask m_loading;
+    //! The journal shows only writes to it.
+    std::optional<core::ObjectRef> m_object;
     int m_conflicts = 0;
 };
 

@@ -7,9 +7,12 @@
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
+#include "gui/base/messagebar.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/propagation.h"
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
+#include "gui/changes/changeacts.h"
 #include "models/changetext.h"
 #include "models/effectmodel.h"
 #include "models/stagedmodel.h"
@@ -97,6 +100,11 @@ void ReviewDialog::setUpButtons()
 {
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
+    connect(m_ui->reviewMessageBar, &MessageBar::actTriggered, this, [this] {
+        // What is staged then is another set.
+        reject();
+        Q_EMIT settleRequested();
+    });
     connect(m_ui->keepMineButton, &QPushButton::clicked, this, [this] { resolve(true); });
     connect(m_ui->takeTheirsButton, &QPushButton::clicked, this, [this] { resolve(false); });
     workspace::ChangeRunner &runner = m_context.workspace.runner();
@@ -172,13 +180,11 @@ void ReviewDialog::showConflict()
     if (conflicts.isEmpty())
         return;
     const core::ChangeConflict &first = conflicts.first();
-    const core::Change *change = desk.staged().change(first.change);
-    const QString object = change ? models::objectName(change->target, desk.draft(), desk.live()) : QString();
-    QString text = first.field.isEmpty()
-        ? (change && change->act == core::Act::Create ? tr("\u201C%1\u201D is there already: somebody else made it.") : tr("\u201C%1\u201D was deleted at Sinch while you were editing.")).arg(object)
-        : tr("\u201C%1\u201D changed at Sinch while you were editing. %2: theirs is %3, yours is %4.")
-              .arg(object, models::fieldText(first.field), models::valueText(first.theirs), models::valueText(first.mine));
-    text += u' ' + tr("Nothing has been sent.");
+    // Of a whole object nothing of mine can be kept.
+    const bool whole = first.field.isEmpty();
+    m_ui->keepMineButton->setVisible(!whole);
+    m_ui->takeTheirsButton->setText(whole ? tr("Drop my change") : tr("Take theirs"));
+    QString text = conflictText(desk, first) + u' ' + tr("Nothing has been sent.");
     if (conflicts.size() > 1)
         text += u' ' + tr("%Ln more conflict(s) follow(s).", nullptr, int(conflicts.size()) - 1);
     m_ui->conflictLabel->setText(visibleText(text));
@@ -303,9 +309,15 @@ void ReviewDialog::apply()
             return;
         }
         showReview();
-        const ErrorText words = errorText(started.error());
-        m_ui->reviewMessageBar->showMessage(Meaning::Error, words.sentence(tr("Applying")), {}, words.details);
+        refuse(started.error());
     });
+}
+
+void ReviewDialog::refuse(const core::Error &error)
+{
+    const ErrorText words = errorText(error);
+    const QString act = error.reason == "unfinished-run" ? tr("Find out what was done") : QString();
+    m_ui->reviewMessageBar->showMessage(Meaning::Error, words.sentence(tr("Applying")), act, words.details);
 }
 
 void ReviewDialog::showRun()
@@ -374,27 +386,20 @@ QString ReviewDialog::runHeadline() const
 
 QString ReviewDialog::runResult() const
 {
-    const QList<core::StepRecord> &steps = m_context.workspace.runner().record().steps;
-    const auto count = [&steps](core::StepState state) {
-        return int(std::count_if(steps.cbegin(), steps.cend(), [state](const core::StepRecord &step) { return step.state == state; }));
-    };
-    const int done = count(core::StepState::Done);
+    const core::RunRecord &run = m_context.workspace.runner().record();
+    const QList<core::StepRecord> &steps = run.steps;
     const QTimeZone zone = m_context.settings.timeZone();
-    if (done == steps.size()) {
+    if (std::all_of(steps.cbegin(), steps.cend(), [](const core::StepRecord &step) { return step.state == core::StepState::Done; })) {
         QDateTime last;
         for (const core::StepRecord &step : steps)
             last = std::max(last, step.endedAt);
+        const QDateTime current = edgeCurrentAt(run);
+        if (!current.isValid())
+            return tr("Saved at %1.").arg(clockText(last, zone));
         return tr("Saved at %1. The SIP edge may use the old rules until about %2. Do not judge by test calls before then.")
-            .arg(clockText(last, zone), clockText(last.addMSecs(core::propagationMs), zone));
+            .arg(clockText(last, zone), clockText(current, zone));
     }
-    QStringList parts{tr("%Ln step(s) done", nullptr, done)};
-    if (const int failed = count(core::StepState::NotDone))
-        parts << tr("%Ln not done", nullptr, failed);
-    if (const int unknown = count(core::StepState::Unknown))
-        parts << tr("%Ln not known", nullptr, unknown);
-    if (const int skipped = count(core::StepState::Skipped) + count(core::StepState::Waiting))
-        parts << tr("%Ln not sent", nullptr, skipped);
-    return parts.join(u", "_s) + u". "_s + tr("What was not done is still staged.");
+    return runSummary(run) + u". "_s + tr("What was not done is still staged.");
 }
 
 } // namespace gui

@@ -34,12 +34,17 @@ public:
     explicit ReviewDialog(const PageContext &context, QWidget *parent = nullptr);
     ~ReviewDialog() override;
 
+Q_SIGNALS:
+    //! What an earlier run did is to be found out first.
+    void settleRequested();
+
 private:
     void setUpTables();
     void setUpButtons();
     void showReview();
     void showFacts();
     void showConflict();
+    void refuse(const core::Error &error);
     QHash<QString, QString> deletionWords() const;
     void showTyped();
     void showApplyButton();

@@ -243,7 +243,7 @@ QString CallVolumeChart::bucketToolTip(int bucket) const
     const QDateTime end = start.addSecs(m_table.bucketSeconds);
     QStringList lines{tr("%1 %2 to %3", "day, time, time")
                           .arg(QLocale().toString(start.date(), QLocale::ShortFormat), start.time().toString(u"HH:mm"_s), end.time().toString(u"HH:mm"_s)),
-                      tr("%n call(s)", nullptr, int(totalOf(values)))};
+                      tr("%Ln call(s)", nullptr, int(totalOf(values)))};
     for (qsizetype part = 0; part < values.counts.size(); ++part) {
         if (values.counts.at(part) > 0)
             lines.append(tr("%1: %2", "part of a bar").arg(models::volumePartText(m_table.split, int(part)), QLocale().toString(values.counts.at(part))));

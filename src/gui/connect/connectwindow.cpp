@@ -12,7 +12,9 @@
 #include "ui_connectwindow.h"
 #include "workspace/profile/profilestore.h"
 
-#include <QShortcut>
+#include <QLocale>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +43,14 @@ ConnectWindow::~ConnectWindow() = default;
 
 void ConnectWindow::setupActs()
 {
-    connect(m_ui->profileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectWindow::showCurrent);
-    connect(m_ui->profileView, &QListView::activated, this, &ConnectWindow::open);
-    connect(m_ui->addButton, &QPushButton::clicked, this, &ConnectWindow::addProfile);
-    connect(m_ui->firstProfileButton, &QPushButton::clicked, this, &ConnectWindow::addProfile);
+    connect(m_ui->profileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectWindow::choose);
+    connect(m_ui->profileView, &QListView::activated, this, [this](const QModelIndex &index) {
+        // Another one is not opened with what was typed for this one.
+        if (m_list->profileAt(index.row()).id == m_shown)
+            open();
+    });
+    for (QPushButton *button : {m_ui->addButton, m_ui->firstProfileButton})
+        connect(button, &QPushButton::clicked, this, [this] { leaveThen([this] { addProfile(); }); });
     connect(m_ui->removeButton, &QPushButton::clicked, this, &ConnectWindow::removeProfile);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ConnectWindow::test);
     connect(m_ui->openButton, &QPushButton::clicked, this, &ConnectWindow::open);
@@ -55,7 +61,7 @@ void ConnectWindow::setupActs()
         });
     });
     for (QPushButton *button : {m_ui->demoButton, m_ui->firstDemoButton})
-        connect(button, &QPushButton::clicked, this, &ConnectWindow::demoRequested);
+        connect(button, &QPushButton::clicked, this, [this] { leaveThen([this] { Q_EMIT demoRequested(); }); });
     connect(m_form, &ProfileForm::edited, this, [this] {
         m_testing.cancel();
         setBusy(false);
@@ -66,13 +72,62 @@ void ConnectWindow::setupActs()
 
 void ConnectWindow::showProfiles()
 {
-    const QModelIndex current = m_ui->profileView->currentIndex();
-    const QUuid id = current.isValid() ? m_list->profileAt(current.row()).id : QUuid();
     m_list->setProfiles(m_profiles.profiles());
     const bool none = m_list->rowCount() == 0;
     m_ui->stack->setCurrentWidget(none ? m_ui->welcomePage : m_ui->profilePage);
-    if (!none)
-        m_ui->profileView->setCurrentIndex(m_list->index(std::max(0, m_list->rowOf(id))));
+    const int row = m_list->rowOf(m_shown);
+    // What is being typed and not stored yet is in no row.
+    if (!none && (row >= 0 || !m_form->isModified()))
+        m_ui->profileView->setCurrentIndex(m_list->index(std::max(0, row)));
+}
+
+// What was typed for one profile is in the way of another one.
+void ConnectWindow::choose()
+{
+    const QModelIndex current = m_ui->profileView->currentIndex();
+    if (!m_form->isModified() || !current.isValid())
+        return showCurrent();
+    const QUuid wanted = m_list->profileAt(current.row()).id;
+    if (wanted == m_shown)
+        return;
+    // Not before the view has done with the click.
+    QMetaObject::invokeMethod(this, [this] { selectShown(); }, Qt::QueuedConnection);
+    leaveThen([this, wanted] { select(wanted); });
+}
+
+void ConnectWindow::selectShown()
+{
+    const int row = m_list->rowOf(m_shown);
+    m_ui->profileView->clearSelection();
+    m_ui->profileView->setCurrentIndex(row >= 0 ? m_list->index(row) : QModelIndex());
+}
+
+void ConnectWindow::leaveThen(const std::function<void()> &next)
+{
+    if (!m_form->isModified())
+        return next();
+    if (std::exchange(m_asking, true))
+        return;
+    const int row = m_list->rowOf(m_shown);
+    const QString name = row >= 0 ? visibleText(m_list->profileAt(row).name) : QString();
+    Question question;
+    question.title = tr("Profile not saved");
+    question.text = row >= 0 ? tr("What was typed for the profile %1 is not saved.").arg(name) : tr("What was typed for the new profile is not saved.");
+    question.advice = tr("A key secret that is dropped has to be typed again; Sinch shows it only once.");
+    question.buttons = QStringList{tr("Keep editing"), tr("Drop what was typed")};
+    m_prompter.ask(this, question, this, [this, next](int button) {
+        m_asking = false;
+        if (button != 1)
+            return;
+        const int stored = m_list->rowOf(m_shown);
+        edit(stored >= 0 ? m_list->profileAt(stored) : workspace::Profile(), !m_stored.isEmpty());
+        next();
+    });
+}
+
+void ConnectWindow::reject()
+{
+    leaveThen([this] { QDialog::reject(); });
 }
 
 void ConnectWindow::select(const QUuid &profile)
@@ -96,10 +151,13 @@ void ConnectWindow::showCurrent()
     if (!current.isValid())
         return;
     const workspace::Profile profile = m_list->profileAt(current.row());
+    m_shown = profile.id;
     m_stored = {};
     edit(profile, false);
     const core::Task<core::Secret> task = m_secrets.read(profile.id);
     task.then(this, [this, profile](const core::Result<core::Secret> &secret) {
+        if (profile.id != m_shown)
+            return;
         m_stored = secret.value_or(core::Secret());
         if (!m_form->isModified())
             edit(profile, !m_stored.isEmpty());
@@ -122,6 +180,7 @@ void ConnectWindow::addProfile()
     workspace::Profile profile;
     profile.id = QUuid::createUuid();
     profile.color = u"#1f6feb"_s;
+    m_shown = profile.id;
     edit(profile, false);
     m_form->focusFirst();
 }
@@ -140,6 +199,8 @@ void ConnectWindow::removeProfile()
     m_prompter.ask(this, question, this, [this, profile](int button) {
         if (button != 1)
             return;
+        // With the profile goes what was typed for it.
+        edit(profile, false);
         m_secrets.remove(profile.id).then(this, [this, profile](const core::Result<void> &) {
             if (const core::Result<void> removed = m_profiles.remove(profile.id); !removed)
                 showError(removed.error());
@@ -153,10 +214,15 @@ void ConnectWindow::saveThen(std::function<void(const workspace::Profile &, cons
         return;
     const workspace::Profile profile = m_form->profile();
     const core::Secret typed = m_form->typedSecret();
+    const core::Secret stored = m_stored;
     if (const core::Result<void> saved = m_profiles.save(profile); !saved)
         return showError(saved.error());
-    if (typed.isEmpty())
-        return next(profile, m_stored);
+    m_ui->removeButton->setEnabled(true);
+    if (typed.isEmpty()) {
+        m_stored = stored;
+        edit(profile, true);
+        return next(profile, stored);
+    }
     m_secrets.write(profile.id, typed).then(this, [this, profile, typed, next](const core::Result<workspace::SecretPlace> &place) {
         m_stored = typed;
         edit(profile, true);
@@ -192,8 +258,8 @@ void ConnectWindow::takeReport(const core::Result<workspace::ConnectionReport> &
     setBusy(false);
     if (!report)
         return showError(report.error());
-    m_ui->messageBar->showMessage(Meaning::Note, tr("The connection works: %n trunk(s) read in %1 ms. Nothing was changed.", nullptr, report->trunks)
-                                                     .arg(report->milliseconds));
+    m_ui->messageBar->showMessage(Meaning::Note, tr("The connection works: %Ln trunk(s) read in %1 ms. Nothing was changed.", nullptr, report->trunks)
+                                                     .arg(QLocale().toString(report->milliseconds)));
 }
 
 void ConnectWindow::setBusy(bool busy)

@@ -42,6 +42,8 @@ public:
     //! What could not be done with a profile, for example after an open that was refused.
     void showError(const core::Error &error);
     void select(const QUuid &profile);
+    //! Esc and the system's close button; asks first when something typed would be lost.
+    void reject() override;
 
 Q_SIGNALS:
     void openRequested(const workspace::Profile &profile, const core::Secret &secret);
@@ -50,7 +52,11 @@ Q_SIGNALS:
 private:
     void setupActs();
     void showProfiles();
+    void choose();
+    void selectShown();
     void showCurrent();
+    //! Calls \a next at once, or when what was typed may be dropped.
+    void leaveThen(const std::function<void()> &next);
     void edit(const workspace::Profile &profile, bool hasSecret);
     void addProfile();
     void removeProfile();
@@ -68,7 +74,9 @@ private:
     workspace::ServiceHosts m_hosts;
     ProfileList *m_list;
     ProfileForm *m_form;
+    QUuid m_shown; //!< the profile in the form, which may not be stored yet
     core::Secret m_stored;
+    bool m_asking = false;
     core::ScopedTask m_reading;
     core::ScopedTask m_testing;
 };

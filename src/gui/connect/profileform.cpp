@@ -42,27 +42,35 @@ void ProfileForm::setupFields()
 {
     m_ui->schemeCombo->addItem(tr("OAuth2 (recommended)"), int(workspace::AuthScheme::OAuth2));
     m_ui->schemeCombo->addItem(tr("Basic (for tests)"), int(workspace::AuthScheme::Basic));
+    m_ui->routeCombo->addItem(tr("Numbers API (recommended)"), int(core::NumberRoute::NumbersApi));
+    m_ui->routeCombo->addItem(tr("Trunking service (not published)"), int(core::NumberRoute::TrunkingHost));
     const QStringList names{tr("Blue"), tr("Green"), tr("Red"), tr("Purple"), tr("Amber"), tr("Teal"), tr("Violet"), tr("Grey")};
     for (std::size_t index = 0; index < profileColors.size(); ++index) {
         const QString color = QString::fromLatin1(profileColors.at(index));
         m_ui->colorCombo->addItem(swatch(color), names.at(qsizetype(index)), color);
     }
-    for (QLabel *label : {m_ui->nameProblem, m_ui->projectProblem, m_ui->keyProblem, m_ui->secretNote, m_ui->schemeNote})
+    for (QLabel *label : {m_ui->nameProblem, m_ui->projectProblem, m_ui->keyProblem, m_ui->secretNote, m_ui->schemeNote, m_ui->routeNote})
         label->setForegroundRole(QPalette::PlaceholderText);
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->projectEdit, m_ui->keyEdit, m_ui->secretEdit})
         connect(edit, &QLineEdit::textEdited, this, &ProfileForm::edited);
-    for (QComboBox *combo : {m_ui->schemeCombo, m_ui->colorCombo})
+    for (QComboBox *combo : {m_ui->schemeCombo, m_ui->colorCombo, m_ui->routeCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
     for (QCheckBox *box : {m_ui->productionCheckBox, m_ui->readOnlyCheckBox})
         connect(box, &QCheckBox::toggled, this, &ProfileForm::edited);
-    connect(m_ui->schemeCombo, &QComboBox::currentIndexChanged, this, &ProfileForm::showSchemeNote);
-    showSchemeNote();
+    for (QComboBox *combo : {m_ui->schemeCombo, m_ui->routeCombo})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ProfileForm::showNotes);
+    showNotes();
+    m_shown = profile();
 }
 
-void ProfileForm::showSchemeNote()
+void ProfileForm::showNotes()
 {
     const bool basic = m_ui->schemeCombo->currentData().toInt() == int(workspace::AuthScheme::Basic);
     m_ui->schemeNote->setText(basic ? tr("The service limits Basic strongly and without warning. Use it for tests only.") : QString());
+    const bool direct = m_ui->routeCombo->currentData().toInt() == int(core::NumberRoute::TrunkingHost);
+    m_ui->routeNote->setText(direct ? tr("For keys that may not use the Numbers API. The service does not publish this way; a number that moves is without a trunk "
+                                         "for a moment.")
+                                    : QString());
 }
 
 void ProfileForm::setProfile(const workspace::Profile &profile, bool hasSecret)
@@ -75,13 +83,25 @@ void ProfileForm::setProfile(const workspace::Profile &profile, bool hasSecret)
     m_ui->keyEdit->setText(profile.keyId);
     m_ui->secretEdit->clear();
     m_ui->schemeCombo->setCurrentIndex(m_ui->schemeCombo->findData(int(profile.scheme)));
-    m_ui->colorCombo->setCurrentIndex(std::max(0, m_ui->colorCombo->findData(profile.color)));
+    m_ui->routeCombo->setCurrentIndex(m_ui->routeCombo->findData(int(profile.numberRoute)));
+    showColor(profile.color);
     m_ui->productionCheckBox->setChecked(profile.production);
     m_ui->readOnlyCheckBox->setChecked(profile.readOnly);
     m_ui->secretNote->setText(hasSecret ? tr("Stored in the keychain. Leave empty to keep it.")
                                         : tr("Shown once when the key was made. It is kept in the keychain of this computer, never in a file."));
     for (QLabel *label : {m_ui->nameProblem, m_ui->projectProblem, m_ui->keyProblem})
         label->clear();
+    m_shown = this->profile();
+}
+
+// A colour that is none of ours is kept: it is an item for as long as its profile is shown.
+void ProfileForm::showColor(const QString &color)
+{
+    while (m_ui->colorCombo->count() > int(profileColors.size()))
+        m_ui->colorCombo->removeItem(m_ui->colorCombo->count() - 1);
+    if (m_ui->colorCombo->findData(color) < 0 && QColor(color).isValid())
+        m_ui->colorCombo->addItem(swatch(color), color, color);
+    m_ui->colorCombo->setCurrentIndex(std::max(0, m_ui->colorCombo->findData(color)));
 }
 
 workspace::Profile ProfileForm::profile() const
@@ -91,6 +111,7 @@ workspace::Profile ProfileForm::profile() const
     profile.projectId = m_ui->projectEdit->text().trimmed();
     profile.keyId = m_ui->keyEdit->text().trimmed();
     profile.scheme = workspace::AuthScheme(m_ui->schemeCombo->currentData().toInt());
+    profile.numberRoute = core::NumberRoute(m_ui->routeCombo->currentData().toInt());
     profile.color = m_ui->colorCombo->currentData().toString();
     profile.production = m_ui->productionCheckBox->isChecked();
     profile.readOnly = m_ui->readOnlyCheckBox->isChecked();
@@ -134,7 +155,7 @@ void ProfileForm::showProblem(const QByteArray &problem)
 
 bool ProfileForm::isModified() const
 {
-    return !(profile() == m_profile) || !typedSecret().isEmpty();
+    return !(profile() == m_shown) || !typedSecret().isEmpty();
 }
 
 void ProfileForm::focusFirst()

@@ -33,6 +33,7 @@ public:
     core::Secret typedSecret() const;
     //! Shows the messages; true when there are none.
     bool check(const QList<workspace::Profile> &others);
+    //! Something was typed or chosen since `setProfile`.
     bool isModified() const;
     void focusFirst();
 
@@ -41,11 +42,13 @@ Q_SIGNALS:
 
 private:
     void setupFields();
+    void showColor(const QString &color);
     void showProblem(const QByteArray &problem);
-    void showSchemeNote();
+    void showNotes();
 
     std::unique_ptr<Ui::ProfileForm> m_ui;
     workspace::Profile m_profile;
+    workspace::Profile m_shown; //!< as the fields say it while nothing was typed
     bool m_hasSecret = false;
 };
 

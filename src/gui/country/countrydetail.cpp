@@ -5,8 +5,10 @@
 #include "gui/country/countrydetail.h"
 
 #include "core/dialplan.h"
+#include "core/timestamp.h"
 #include "gui/base/formats.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/settings.h"
 #include "gui/base/theme.h"
 #include "models/blockingrulemodel.h"
 #include "models/countrymodel.h"
@@ -14,6 +16,8 @@
 #include "workspace/calls/calllog.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/workspace.h"
+
+#include <QFontDatabase>
 
 using namespace Qt::StringLiterals;
 using models::CountryRow;
@@ -34,6 +38,7 @@ CountryDetail::CountryDetail(const PageContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     makePlain(this);
+    m_ui->countryIdEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusProxy(m_ui->openCheckBox);
     connect(m_ui->openCheckBox, &QCheckBox::clicked, this, [this](bool open) { Q_EMIT switched(m_isoCode, open); });
     connect(&m_replay, &workspace::RuleReplay::changed, this, &CountryDetail::showCalls);
@@ -85,6 +90,7 @@ void CountryDetail::showCountry(const CountryRow &row, bool editable)
         m_ui->stagedLabel->setText(tr("Sinch did not say whether it is open."));
     setInk(m_ui->stagedLabel, Meaning::Changed);
     showFacts(row);
+    showIdentity(row.isoCode);
     countCalls(row.kind == CountryRow::Kind::Country ? row.isoCode : QString());
 }
 
@@ -103,6 +109,20 @@ void CountryDetail::showFacts(const CountryRow &row)
     const QString rules = row.kind == CountryRow::Kind::Country ? rulesText(row.isoCode) : QString();
     m_ui->rulesLabel->setText(visibleText(rules));
     m_ui->rulesLabel->setVisible(!rules.isEmpty());
+}
+
+//! As for every object. Sinch gives countries no times today; where it does, they are shown.
+void CountryDetail::showIdentity(const QString &isoCode)
+{
+    const core::CountryPermission *live = m_context.workspace.desk().live().country(isoCode);
+    m_ui->countryIdEdit->setText(isoCode.isEmpty() ? u"\u2013"_s : visibleText(isoCode));
+    m_ui->countryIdEdit->setCursorPosition(0);
+    const auto moment = [this, live](const QByteArray &field) {
+        const core::Field<QDateTime> time = live ? core::readTimestamp(live->raw, field) : core::Field<QDateTime>();
+        return time.hasValue() ? tr("%1 (%2 UTC)").arg(timeText(time.value, m_context.settings.timeZone()), timeText(time.value, QTimeZone::utc())) : tr("not said by the service");
+    };
+    m_ui->countryCreatedLabel->setText(moment("createTime"));
+    m_ui->countryChangedLabel->setText(moment("updateTime"));
 }
 
 QString CountryDetail::sharedText(const CountryRow &row) const

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void showCountry(const models::CountryRow &row, bool editable);
     void showFacts(const models::CountryRow &row);
+    void showIdentity(const QString &isoCode);
     QString sharedText(const models::CountryRow &row) const;
     QString rulesText(const QString &isoCode) const;
     void countCalls(const QString &isoCode);

@@ -40,6 +40,7 @@ CredentialDetail::CredentialDetail(const PageContext &context, QWidget *parent)
         const QByteArray problem = CredentialGestures(m_context.workspace.desk()).nameProblem(name, m_listId);
         return problem.isEmpty() ? QString() : errorText(core::invalidError(problem)).sentence();
     });
+    connect(m_form, &FieldForm::notStaged, this, &CredentialDetail::notStaged);
     setUpUsers();
     setUpTrunks();
     connect(m_ui->addUserButton, &QPushButton::clicked, this, &CredentialDetail::addUserRequested);
@@ -113,16 +114,29 @@ void CredentialDetail::showList(const QString &listId, int selected, bool editab
     m_users->setRows(models::credentialUserRows(listId, desk.live(), desk.draft(), desk.staged(), [&desk](core::SecretId id) { return !desk.secret(id).isEmpty(); }));
     const bool anyPassword = std::any_of(m_users->rows().cbegin(), m_users->rows().cend(), [](const models::CredentialUserRow &row) { return row.password != models::CredentialUserRow::Password::Kept; });
     m_ui->usersView->setColumnHidden(models::CredentialUserModel::PasswordColumn, !anyPassword);
-    const QList<models::ListTrunkRow> trunks = models::listTrunkRows(listId, desk.live(), desk.draft());
-    m_trunks->setRows(trunks);
     m_ui->usersLabel->setText(list->credentialsKnown ? tr("%Ln user(s)", nullptr, m_users->rowCount()) : tr("Which users it has is not known."));
-    m_ui->trunksLabel->setText(trunks.isEmpty() ? tr("No trunk uses this list: its users can send no calls.") : tr("Used by %Ln trunk(s)", nullptr, int(trunks.size())));
     m_ui->idEdit->setText(visibleText(listId));
     m_ui->idEdit->setCursorPosition(0);
-    for (QPushButton *button : {m_ui->addUserButton, m_ui->trunksButton, m_ui->deleteListButton})
+    for (QPushButton *button : {m_ui->addUserButton, m_ui->deleteListButton})
         button->setEnabled(m_editable);
+    showTrunks();
     showTimes();
     showUserActs();
+}
+
+//! What is not loaded is not called "none", and ticks are only offered for what is known.
+void CredentialDetail::showTrunks()
+{
+    const workspace::ChangeDesk &desk = m_context.workspace.desk();
+    const QList<models::ListTrunkRow> trunks = models::listTrunkRows(m_listId, desk.live(), desk.draft());
+    const bool known = desk.draft().credentialLinks.isComplete();
+    m_trunks->setRows(trunks);
+    if (known)
+        m_ui->trunksLabel->setText(trunks.isEmpty() ? tr("No trunk uses this list: its users can send no calls.") : tr("Used by %Ln trunk(s)", nullptr, int(trunks.size())));
+    else
+        m_ui->trunksLabel->setText(trunks.isEmpty() ? tr("Which trunks use this list is not known yet.") : tr("Used by %Ln trunk(s), as far as they are loaded", nullptr, int(trunks.size())));
+    m_ui->trunksButton->setEnabled(m_editable && known);
+    m_ui->trunksButton->setToolTip(known ? QString() : tr("Which trunks use this list is not known yet."));
 }
 
 void CredentialDetail::showTimes()

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void trunksRequested();
     void deleteListRequested();
     void showRequested(const core::ObjectRef &ref);
+    //! What was typed belongs to a list that is no longer shown, and why it was not staged.
+    void notStaged(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +55,7 @@ protected:
 private:
     void setUpUsers();
     void setUpTrunks();
+    void showTrunks();
     void showTimes();
     void showUserActs();
 

@@ -115,7 +115,7 @@ PasswordDialog::~PasswordDialog() = default;
 
 core::Secret PasswordDialog::password() const
 {
-    return m_ui->usersField->users().first().password;
+    return m_ui->usersField->users().constFirst().password;
 }
 
 AddUserDialog::AddUserDialog(const QString &listName, int users, int trunks, QWidget *parent)

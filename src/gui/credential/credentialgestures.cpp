@@ -152,18 +152,20 @@ core::Result<void> CredentialGestures::removeUsers(const QString &listId, const 
     return m_objects.remove(refs, label(QT_TRANSLATE_N_NOOP("gui::CredentialGestures", "Remove %Ln user(s)"), int(refs.size())));
 }
 
-core::Result<void> CredentialGestures::setTrunks(const QString &listId, const QStringList &trunkIds)
+core::Result<void> CredentialGestures::setTrunks(const QString &listId, const QStringList &added, const QStringList &removed)
 {
     const QStringList present = m_desk.draft().trunksOfCredentialList(listId);
     QList<core::Change> changes;
-    for (const QString &trunk : trunkIds) {
+    for (const QString &trunk : added) {
         if (!present.contains(trunk))
             changes << ObjectGestures::link(core::Act::Attach, core::Kind::TrunkCredentialLink, trunk, listId);
     }
-    for (const QString &trunk : present) {
-        if (!trunkIds.contains(trunk))
+    for (const QString &trunk : removed) {
+        if (present.contains(trunk))
             changes << ObjectGestures::link(core::Act::Detach, core::Kind::TrunkCredentialLink, trunk, listId);
     }
+    if (changes.isEmpty())
+        return {};
     return m_objects.stage(changes, label(QT_TRANSLATE_NOOP("gui::CredentialGestures", "Change the trunks of %1")).arg(listName(listId)));
 }
 

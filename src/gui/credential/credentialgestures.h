@@ -61,7 +61,8 @@ public:
     core::Result<QString> createList(const QString &name, const QList<NewUser> &users, const QStringList &trunkIds);
     core::Result<void> setPassword(const QString &listId, const QString &userId, const core::Secret &password);
     core::Result<void> removeUsers(const QString &listId, const QStringList &userIds);
-    core::Result<void> setTrunks(const QString &listId, const QStringList &trunkIds);
+    //! Attaches and detaches what somebody chose, and nothing else: links that came or went meanwhile stay as they are.
+    core::Result<void> setTrunks(const QString &listId, const QStringList &added, const QStringList &removed);
     core::Result<void> deleteLists(const QStringList &listIds);
 
     //! What is left of it: everything that was done before, here or elsewhere, counts as done.

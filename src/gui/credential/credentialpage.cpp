@@ -69,6 +69,7 @@ void CredentialPage::setUpDetail()
     connect(m_credentialDetail, &CredentialDetail::trunksRequested, this, &CredentialPage::chooseTrunks);
     connect(m_credentialDetail, &CredentialDetail::deleteListRequested, this, &CredentialPage::deleteLists);
     connect(m_credentialDetail, &CredentialDetail::showRequested, this, &Page::showRequested);
+    connect(m_credentialDetail, &CredentialDetail::notStaged, this, [this](const QString &text) { messages()->showMessage(Meaning::Warning, text); });
 }
 
 void CredentialPage::load()
@@ -218,8 +219,6 @@ QString CredentialPage::whereUsed(const core::ObjectRef &ref, bool *byEndpoints)
         parts << tr("%Ln trunk(s): %1", nullptr, int(trunks.size())).arg(trunks.join(u", "_s));
     if (!endpoints.isEmpty())
         parts << tr("%Ln endpoint(s): %1", nullptr, int(endpoints.size())).arg(endpoints.join(u", "_s));
-    if (!core::usesAreKnown(desk().draft(), ref.kind))
-        parts << tr("not everything is loaded, there may be more");
     return parts.join(u"; "_s);
 }
 
@@ -231,25 +230,41 @@ void CredentialPage::removeUsers()
         return;
     bool byEndpoints = false;
     QStringList lines;
+    QStringList names;
     for (const QString &user : users) {
         const core::ObjectRef ref{core::Kind::Credential, core::objectIdFromText(listId), core::objectIdFromText(user)};
         const QString name = models::objectName(ref, desk().draft(), desk().live());
         const QString used = whereUsed({core::Kind::Credential, ref.parent, core::liveId(name)}, &byEndpoints);
         if (!used.isEmpty())
             lines << tr("%1 is used by %2.").arg(name, used);
+        names << name;
     }
-    if (lines.isEmpty()) {
+    if (!core::usesAreKnown(desk().draft(), core::Kind::Credential))
+        lines << (byEndpoints ? tr("More endpoints may register as them: not everything is loaded.")
+                              : tr("Whether an endpoint registers as %1 is not known: not everything is loaded.").arg(names.join(u", "_s)));
+    if (lines.isEmpty())
         report(m_gestures.removeUsers(listId, users), tr("Removing users"));
-        return;
-    }
+    else
+        askToRemoveUsers(listId, users, lines, byEndpoints);
+}
+
+//! What is not known is no reason against: the service refuses what is in use.
+void CredentialPage::askToRemoveUsers(const QString &listId, const QStringList &users, const QStringList &lines, bool byEndpoints)
+{
     Question question;
     question.title = tr("Remove user");
     question.text = lines.join(u'\n');
-    question.advice = tr("Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.");
-    question.buttons = {tr("Keep user"), tr("Rotate…")};
-    context().prompter.ask(this, question, this, [this](int button) {
-        if (button == 1)
+    question.serious = !byEndpoints;
+    question.advice = byEndpoints ? tr("Sinch refuses to remove a user while an endpoint registers as it. Rotating gives the endpoints another user first.")
+                                  : tr("Sinch refuses to remove a user while an endpoint registers as it; the user stays then. Nothing is sent before you apply.");
+    question.buttons = {tr("Keep user"), byEndpoints ? tr("Rotate…") : tr("Stage removing")};
+    context().prompter.ask(this, question, this, [this, listId, users, byEndpoints](int button) {
+        if (button != 1)
+            return;
+        if (byEndpoints)
             rotate();
+        else
+            report(m_gestures.removeUsers(listId, users), tr("Removing users"));
     });
 }
 
@@ -288,9 +303,14 @@ void CredentialPage::chooseTrunks()
     const QString listId = selectedList();
     if (listId.isEmpty())
         return;
+    // Ticks for what is not loaded would stage what nobody decided.
+    if (!desk().draft().credentialLinks.isComplete())
+        return messages()->showMessage(Meaning::Note, tr("Which trunks use this list is not loaded yet. Refresh, then choose them."));
     auto *dialog = new TrunkChoiceDialog(desk().draft(), listId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, listId] { report(m_gestures.setTrunks(listId, dialog->trunkIds()), tr("Changing the trunks of the list")); });
+    dialog->stageWith([this, dialog, listId] { return m_gestures.setTrunks(listId, dialog->addedTrunks(), dialog->removedTrunks()); },
+                      [] { return tr("Changing the trunks of the list"); });
+    connect(dialog, &QDialog::accepted, messages(), &MessageBar::clear);
     dialog->open();
 }
 
@@ -310,10 +330,16 @@ void CredentialPage::deleteLists()
     }
     if (lists.isEmpty())
         return;
-    if (lines.isEmpty()) {
+    if (!core::usesAreKnown(desk().draft(), core::Kind::CredentialList))
+        lines << tr("What else uses it is not known: not everything is loaded.");
+    if (lines.isEmpty())
         report(m_gestures.deleteLists(lists), tr("Deleting lists"));
-        return;
-    }
+    else
+        askToDeleteLists(lists, lines, byEndpoints);
+}
+
+void CredentialPage::askToDeleteLists(const QStringList &lists, const QStringList &lines, bool byEndpoints)
+{
     Question question;
     question.title = tr("Delete list");
     question.text = lines.join(u'\n');

@@ -55,6 +55,8 @@ private:
     //! The one selected list, if it will be there; empty otherwise.
     QString selectedList() const;
     QString whereUsed(const core::ObjectRef &ref, bool *byEndpoints) const;
+    void askToRemoveUsers(const QString &listId, const QStringList &users, const QStringList &lines, bool byEndpoints);
+    void askToDeleteLists(const QStringList &lists, const QStringList &lines, bool byEndpoints);
     void takeRotation(const Rotation &rotation);
 
     models::CredentialListModel *m_model;

@@ -4,7 +4,10 @@
 
 #include "gui/number/assigndialog.h"
 
+#include "core/trunkrules.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/theme.h"
+#include "gui/trunk/trunkwords.h"
 #include "ui_assigndialog.h"
 
 #include <algorithm>
@@ -40,6 +43,14 @@ AssignDialog::AssignDialog(const core::ProjectConfiguration &draft, const QStrin
     if (numbers.size() > shown.size())
         shown << tr("and %Ln more", nullptr, int(numbers.size() - shown.size()));
     m_ui->numbersLabel->setText(visibleText(shown.join(u", "_s)));
+    const bool typed = numbers.isEmpty();
+    m_ui->numbersLabel->setVisible(!typed);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->numberCaptionLabel), static_cast<QWidget *>(m_ui->numberEdit), static_cast<QWidget *>(m_ui->numberProblem)})
+        widget->setVisible(typed);
+    setInk(m_ui->numberProblem, Meaning::Error);
+    if (typed)
+        m_ui->numberEdit->setFocus(Qt::OtherFocusReason);
+    connect(m_ui->numberEdit, &QLineEdit::textChanged, this, &AssignDialog::showState);
     connect(m_ui->trunkCombo, &QComboBox::currentIndexChanged, this, &AssignDialog::showState);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->assignButton, &QPushButton::clicked, this, &QDialog::accept);
@@ -53,15 +64,28 @@ QString AssignDialog::trunkId() const
     return m_ui->trunkCombo->currentData().toString();
 }
 
-int AssignDialog::changed() const
+QStringList AssignDialog::numbers() const
 {
-    return int(std::count_if(m_numbers.cbegin(), m_numbers.cend(), [this](const QString &number) { return trunkOf(m_draft, number) != trunkId(); }));
+    if (!m_numbers.isEmpty())
+        return m_numbers;
+    // As people write them down.
+    QString number = m_ui->numberEdit->text();
+    number.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'(' || c == u')' || c == u'.' || c == u'/'; });
+    return number.isEmpty() ? QStringList() : QStringList{number};
+}
+
+int AssignDialog::changed(const QStringList &numbers) const
+{
+    return int(std::count_if(numbers.cbegin(), numbers.cend(), [this](const QString &number) { return trunkOf(m_draft, number) != trunkId(); }));
 }
 
 void AssignDialog::showState()
 {
-    const int count = changed();
-    const int moved = int(std::count_if(m_numbers.cbegin(), m_numbers.cend(), [this](const QString &number) {
+    const QStringList all = numbers();
+    const QByteArray problem = m_numbers.isEmpty() && !all.isEmpty() ? core::e164Problem(all.first()) : QByteArray();
+    m_ui->numberProblem->setText(trunkProblemText(problem));
+    const int count = problem.isEmpty() ? changed(all) : 0;
+    const int moved = int(std::count_if(all.cbegin(), all.cend(), [this](const QString &number) {
         const QString present = trunkOf(m_draft, number);
         return !present.isEmpty() && present != trunkId();
     }));
@@ -74,7 +98,7 @@ void AssignDialog::showState()
     if (trunk && m_draft.endpoints.isComplete() && !takesCalls && !trunk->enableCallForward.valueOr(false))
         lines << tr("No endpoint of this trunk is enabled and it forwards no calls: calls to these numbers are answered with 503.");
     m_ui->effectLabel->setText(visibleText(lines.join(u'\n'), true));
-    m_ui->assignButton->setText(count > 0 ? tr("Assign %Ln number(s)", nullptr, count) : tr("They are there already"));
+    m_ui->assignButton->setText(count > 0 || m_numbers.isEmpty() ? tr("Assign %Ln number(s)", nullptr, std::max(1, count)) : tr("They are there already"));
     m_ui->assignButton->setEnabled(count > 0 && trunk);
 }
 

@@ -16,7 +16,7 @@ class AssignDialog;
 
 namespace gui {
 
-//! Which trunk numbers shall be on. Opened with `open()`.
+//! Which trunk numbers shall be on. Without \a numbers one is typed. Opened with `open()`.
 class AssignDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,13 +26,14 @@ public:
     ~AssignDialog() override;
 
     QString trunkId() const;
+    QStringList numbers() const;
 
 private:
     void showState();
-    int changed() const;
+    int changed(const QStringList &numbers) const;
 
     core::ProjectConfiguration m_draft;
-    QStringList m_numbers;
+    const QStringList m_numbers;
     std::unique_ptr<Ui::AssignDialog> m_ui;
 };
 

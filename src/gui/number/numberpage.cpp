@@ -58,6 +58,8 @@ NumberPage::~NumberPage() = default;
 void NumberPage::setUpActs()
 {
     addAct({u"assignNumbers"_s, tr("&Assign to a trunk…"), QKeySequence(u"Ctrl+Shift+E"_s), Place::Menu, 1, 1 << 20, true, u"link"_s}, [this] { assign(); });
+    if (context().workspace.profile().numberRoute == core::NumberRoute::TrunkingHost)
+        addAct({u"assignOtherNumber"_s, tr("Assign a&nother number…"), {}, Place::Header, 0, 1 << 20, true, u"link"_s}, [this] { assignOther(); });
     addAct({u"takeNumbersOff"_s, tr("&Take off the trunk"), QKeySequence(QKeySequence::Delete), Place::Menu, 1, 1 << 20, true, u"unlink"_s}, [this] { takeOff(); });
     addAct({u"tryNumbersAgain"_s, tr("Try &again what failed"), {}, Place::Menu, 1, 1 << 20, true, u"redo"_s}, [this] { tryAgain(); });
     addAct({u"numberCalls"_s, tr("Show &calls"), {}, Place::Menu, 1, 1, false, u"calls"_s}, [this] { showCalls(); });
@@ -247,22 +249,47 @@ void NumberPage::clearNarrowing()
         box->setCurrentIndex(0);
 }
 
+core::Change NumberPage::assignment(const QString &number, const QString &trunkId) const
+{
+    core::Change change;
+    change.act = core::Act::Edit;
+    change.target = refOfKey(number);
+    change.before = desk().draft().rawObject(change.target);
+    const core::RawValue before = change.before ? change.before->value("sipTrunkId") : core::RawValue();
+    change.edits << core::FieldEdit{"sipTrunkId", before, core::rawString(trunkId)};
+    return change;
+}
+
 void NumberPage::stage(const QStringList &numbers, const QString &trunkId, const QString &label, const QString &subject)
 {
-    QList<core::ObjectRef> refs;
-    for (const QString &number : numbers)
-        refs << refOfKey(number);
-    report(gestures().editAll(refs, {"sipTrunkId", core::rawString(trunkId)}, label), subject);
+    QList<core::Change> changes;
+    for (const QString &number : numbers) {
+        core::Change change = assignment(number, trunkId);
+        if (!core::sameOrNothing(change.edits.first().before, change.edits.first().after))
+            changes << change;
+    }
+    report(gestures().stage(changes, label), subject);
 }
 
 void NumberPage::assign()
 {
     const QStringList numbers = selection();
-    if (numbers.isEmpty())
-        return;
-    auto *dialog = new AssignDialog(desk().draft(), numbers, this);
+    if (!numbers.isEmpty())
+        openAssign(numbers);
+}
+
+//! Where the Numbers API may not be used nothing tells which numbers the project has.
+void NumberPage::assignOther()
+{
+    openAssign({});
+}
+
+void NumberPage::openAssign(const QStringList &chosen)
+{
+    auto *dialog = new AssignDialog(desk().draft(), chosen, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, numbers] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QStringList numbers = dialog->numbers();
         const core::Trunk *trunk = desk().draft().trunk(dialog->trunkId());
         const QString name = trunk ? trunk->name.valueOr(trunk->id) : dialog->trunkId();
         stage(numbers, dialog->trunkId(), tr("Assign %Ln number(s) to %1", nullptr, int(numbers.size())).arg(name), tr("Assigning"));
@@ -289,13 +316,7 @@ void NumberPage::tryAgain()
     for (const NumberRow &row : rows) {
         if (row.provisioning != NumberRow::Provisioning::Failed)
             continue;
-        core::Change change;
-        change.act = core::Act::Edit;
-        change.target = refOfKey(row.number);
-        change.before = desk().draft().rawObject(change.target);
-        const core::RawValue before = change.before ? change.before->value("sipTrunkId") : core::RawValue();
-        change.edits << core::FieldEdit{"sipTrunkId", before, core::rawString(row.otherTrunkId)};
-        changes << change;
+        changes << assignment(row.number, row.otherTrunkId);
     }
     if (changes.isEmpty()) {
         messages()->showMessage(Meaning::Note, tr("None of the selected numbers failed."));

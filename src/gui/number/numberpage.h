@@ -30,6 +30,8 @@ public:
 
     // The acts; public for menus and tests.
     void assign();
+    void assignOther();
+    void openAssign(const QStringList &chosen);
     void takeOff();
     void tryAgain();
 
@@ -57,6 +59,7 @@ private:
     void followRun();
     void watch();
     QList<models::NumberRow> selectedRows() const;
+    core::Change assignment(const QString &number, const QString &trunkId) const;
     void stage(const QStringList &numbers, const QString &trunkId, const QString &label, const QString &subject);
 
     QList<models::NumberRow> m_rows;

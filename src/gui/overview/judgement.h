@@ -4,8 +4,8 @@
 
 #pragma once
 
+#include "gui/overview/differencemodel.h"
 #include "models/findingmodel.h"
-#include "models/stagedmodel.h"
 
 namespace gui {
 
@@ -15,7 +15,7 @@ struct Judgement
     QList<models::FindingRow> findings;
     int errors = 0;
     int notKnown = 0; //!< rules that could not be judged
-    QList<models::StagedRow> changes; //!< since the last look
+    QList<DifferenceRow> changes; //!< since the last look; by whom is not known
 };
 
 //! A pure function of values, for a thread of its own: thousands of objects take longer than a frame.

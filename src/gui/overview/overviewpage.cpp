@@ -5,7 +5,7 @@
 #include "gui/overview/overviewpage.h"
 
 #include "core/clock.h"
-#include "core/compare.h"
+#include "gui/base/connectiontext.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
@@ -15,20 +15,25 @@
 #include "gui/base/settings.h"
 #include "gui/base/tableexport.h"
 #include "gui/base/tables.h"
+#include "gui/base/theme.h"
 #include "gui/call/outcomedelegate.h"
 #include "models/callmodel.h"
 #include "models/findingtext.h"
 #include "models/textfilter.h"
 #include "ui_overviewpage.h"
 #include "workspace/calls/calllog.h"
+#include "workspace/changes/journal.h"
 #include "workspace/project/projectstore.h"
 #include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QToolButton>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +45,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
     , m_findings(new models::FindingModel(this))
     , m_proxy(new models::TextFilter(this))
-    , m_changes(new models::StagedModel(this))
+    , m_changes(new DifferenceModel(this))
+    , m_connection(new QLabel(this))
     , m_calls(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this))
 {
     m_ui->setupUi(this);
@@ -58,8 +64,11 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_ui->overviewSplitter->setStretchFactor(0, 1);
     m_ui->overviewSplitter->setStretchFactor(1, 0);
     workspace::ProjectStore &store = m_context.workspace.store();
-    if (store.asOf().isValid())
+    if (store.asOf().isValid()) {
         m_seen = store.configuration();
+        m_seenAt = store.asOf();
+    }
+    connect(&context.workspace.journal(), &workspace::Journal::changed, this, &OverviewPage::askAuthors);
     connect(&store, &workspace::ProjectStore::changed, this, &OverviewPage::load);
     connect(&context.workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, [this] {
         showScope();
@@ -110,15 +119,23 @@ void OverviewPage::setUpCounts()
         ++place;
         m_counts.append({id, button});
     }
+    m_connection->setObjectName(u"connectionLabel"_s);
+    m_connection->setTextFormat(Qt::PlainText);
+    m_connection->setWordWrap(true);
+    m_connection->setAccessibleName(tr("Connection"));
+    m_ui->sideLayout->insertWidget(m_ui->sideLayout->indexOf(m_ui->countsLayout) + 1, m_connection);
 }
 
+// DifferenceModel -> SortProxy -> changesView
 void OverviewPage::setUpChanges()
 {
-    m_ui->changesView->setModel(m_changes);
+    auto *proxy = new SortProxy(this);
+    proxy->setSourceModel(m_changes);
+    m_ui->changesView->setModel(proxy);
     prepareTable(m_ui->changesView, m_context.settings, u"overviewChanges"_s);
-    m_ui->changesView->setSortingEnabled(false);
-    setColumnWidths(m_ui->changesView, {30, 220, 110, 110});
-    m_ui->changesView->horizontalHeader()->setStretchLastSection(true);
+    setColumnWidths(m_ui->changesView, {30, 160, 90, 90, 72});
+    m_ui->changesView->horizontalHeader()->setSectionResizeMode(DifferenceModel::AfterColumn, QHeaderView::Stretch);
+    setFirstSort(m_ui->changesView, DifferenceModel::SignColumn, Qt::AscendingOrder);
     connect(m_ui->changesView, &QTableView::activated, this, &OverviewPage::openChange);
     connect(m_ui->seenButton, &QPushButton::clicked, this, &OverviewPage::markSeen);
 }
@@ -137,7 +154,11 @@ void OverviewPage::setUpCalls()
     }
     setColumnWidths(m_ui->latestCallsView, {30, 134, 0, 110, 110, 0, 0, 60});
     m_ui->latestCallsView->horizontalHeader()->setSectionResizeMode(models::CallModel::ToColumn, QHeaderView::Stretch);
-    connect(m_ui->latestCallsView, &QTableView::activated, this, [this] { Q_EMIT pageRequested(PageId::Calls); });
+    connect(m_ui->latestCallsView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT pageRequested(PageId::Calls);
+        const auto call = index.siblingAtColumn(models::CallModel::StartColumn).data(models::ObjectRole).value<core::CallRow>();
+        Q_EMIT callRequested(index.data(models::KeyRole).toString(), call.call.start.value_or(QDateTime()));
+    });
     const auto follow = [this] { m_calls->setTimeZone(m_context.settings.timeZone()); };
     follow();
     connect(&m_context.settings, &Settings::changed, this, [follow](Setting setting) {
@@ -154,8 +175,10 @@ void OverviewPage::load()
 {
     const workspace::ProjectStore &store = m_context.workspace.store();
     // Not a part of it: the rest would look like something new.
-    if (!m_seen && store.asOf().isValid() && !store.isRefreshing())
+    if (!m_seen && store.asOf().isValid() && !store.isRefreshing()) {
         m_seen = store.configuration();
+        m_seenAt = store.asOf();
+    }
     const QDateTime now = m_context.workspace.clock().utcNow();
     core::CallFilter latest;
     latest.from = now.addDays(-1);
@@ -195,6 +218,7 @@ void OverviewPage::take(const Judgement &judgement)
 void OverviewPage::showScope()
 {
     const auto inScope = scopeOf(m_context.workspace);
+    m_inScope = inScope;
     if (!inScope)
         return m_proxy->setAllowed({});
     m_proxy->setAllowed([this, inScope](const QModelIndex &index) { return inScope(m_findings->rowAt(index.row()).finding.object); });
@@ -207,7 +231,7 @@ void OverviewPage::showFindings()
     m_ui->findingsStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->findingsView);
     int counts[3] = {0, 0, 0};
     for (const models::FindingRow &row : m_findings->rows())
-        ++counts[int(row.finding.severity)];
+        counts[int(row.finding.severity)] += !m_inScope || m_inScope(row.finding.object);
     m_ui->countsLabel->setText(tr("%Ln error(s)", nullptr, counts[int(core::Severity::Error)]) + u" \u00B7 "_s
                                + tr("%Ln warning(s)", nullptr, counts[int(core::Severity::Warning)]) + u" \u00B7 "_s
                                + tr("%Ln note(s)", nullptr, counts[int(core::Severity::Note)]));
@@ -215,13 +239,25 @@ void OverviewPage::showFindings()
     if (!empty)
         return;
     if (!m_findings->rows().isEmpty())
-        m_ui->emptyLabel->setText(tr("No finding matches \u201C%1\u201D. Esc clears the filter.").arg(visibleText(m_ui->filterEdit->text())));
+        m_ui->emptyLabel->setText(noFindingText());
     else if (!store.asOf().isValid() && store.lastError())
         m_ui->emptyLabel->setText(visibleText(errorText(*store.lastError()).sentence(tr("The project could not be loaded"))));
     else if (!store.asOf().isValid())
         m_ui->emptyLabel->setText(tr("The project is being loaded."));
     else
         m_ui->emptyLabel->setText(tr("Nothing is wrong, as far as the configuration tells. Whether calls go through is on the Calls page."));
+}
+
+//! There are findings, and none is shown: what narrows them, and how to see all.
+QString OverviewPage::noFindingText() const
+{
+    const QString filter = visibleText(m_ui->filterEdit->text());
+    if (!m_inScope)
+        return tr("No finding matches \u201C%1\u201D. Esc clears the filter.").arg(filter);
+    const QString name = visibleText(m_context.workspace.labels().scope().name);
+    const bool any = std::any_of(m_findings->rows().cbegin(), m_findings->rows().cend(), [this](const models::FindingRow &row) { return m_inScope(row.finding.object); });
+    return any ? tr("No finding about %1 matches \u201C%2\u201D. Esc clears the filter.").arg(name, filter)
+               : tr("No finding is about %1. Choose “All customers” above to see those of everybody.").arg(name);
 }
 
 void OverviewPage::showCounts()
@@ -248,11 +284,24 @@ void OverviewPage::showCounts()
         button->setText(withoutMnemonic(u"%1: %2"_s.arg(pageTitle(id), counts.value(id))));
         button->setAccessibleName(button->text());
     }
+    const ConnectionText connection = connectionText(store);
+    const QString asOf = store.asOf().isValid() ? tr("everything known as of %1").arg(clockText(store.asOf(), m_context.settings.timeZone())) : QString();
+    const bool wrong = !connection.details.isEmpty();
+    setInk(m_connection, wrong ? Meaning::Error : Meaning::Quiet);
+    const QString words = wrong ? connection.details.section(u'\n', 0, 0) : connection.text;
+    m_connection->setText(visibleText(asOf.isEmpty() ? words : words + u" \u00B7 "_s + asOf));
 }
 
-void OverviewPage::showChanges(const QList<models::StagedRow> &rows)
+void OverviewPage::showChanges(QList<DifferenceRow> rows)
 {
+    // What is said already stays until the journal has answered again, so that nothing flickers.
+    QHash<core::ObjectRef, Author> authors;
+    for (const DifferenceRow &row : m_changes->rows())
+        authors.insert(row.target, row.author);
+    for (DifferenceRow &row : rows)
+        row.author = authors.value(row.target, Author::NotKnown);
     m_changes->setRows(rows);
+    askAuthors();
     const int count = m_changes->rowCount();
     m_ui->changesStack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_ui->noChangesPanel) : m_ui->changesView);
     m_ui->changesTitleLabel->setText(count == 0 ? tr("Changed since your last look") : tr("Changed since your last look: %Ln", nullptr, count));
@@ -262,9 +311,29 @@ void OverviewPage::showChanges(const QList<models::StagedRow> &rows)
     m_ui->seenButton->setVisible(count > 0);
 }
 
+//! The journal knows what this program wrote. It answers when it can.
+void OverviewPage::askAuthors()
+{
+    if (m_changes->rowCount() == 0)
+        return;
+    workspace::JournalFilter filter;
+    filter.from = m_seenAt;
+    filter.limit = -1;
+    const core::Task<QList<workspace::JournalEntry>> task = m_context.workspace.journal().entries(filter);
+    task.then(this, [this](const core::Result<QList<workspace::JournalEntry>> &written) {
+        if (!written)
+            return;
+        QList<DifferenceRow> rows = m_changes->rows();
+        tellAuthors(&rows, *written, m_context.workspace.store().configuration());
+        m_changes->setRows(rows);
+    });
+    m_written = task;
+}
+
 void OverviewPage::markSeen()
 {
     m_seen = m_context.workspace.store().configuration();
+    m_seenAt = m_context.workspace.clock().utcNow();
     showChanges({});
 }
 
@@ -289,11 +358,9 @@ void OverviewPage::openFinding()
 void OverviewPage::openChange()
 {
     const QStringList keys = selectedKeys(m_ui->changesView);
-    if (keys.isEmpty() || !m_seen)
-        return;
-    const core::ChangeSet different = core::differences(*m_seen, m_context.workspace.store().configuration());
-    if (const core::Change *change = different.change(keys.first().toInt()))
-        Q_EMIT showRequested(change->target);
+    const int row = keys.isEmpty() ? -1 : m_changes->rowOfKey(keys.first());
+    if (row >= 0)
+        Q_EMIT showRequested(m_changes->rowAt(row).target);
 }
 
 void OverviewPage::focusFilter()

@@ -11,14 +11,15 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
 #include <memory>
 
+class QLabel;
 class QToolButton;
 
 namespace models {
 class CallModel;
 class FindingModel;
-class StagedModel;
 class TextFilter;
 }
 namespace Ui {
@@ -45,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void pageRequested(gui::PageId page);
+    //! The page of calls should show this one.
+    void callRequested(const QString &key, const QDateTime &start);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,8 +62,10 @@ private:
     void take(const Judgement &judgement);
     void showFindings();
     void showScope();
+    QString noFindingText() const;
     void showCounts();
-    void showChanges(const QList<models::StagedRow> &rows);
+    void showChanges(QList<DifferenceRow> rows);
+    void askAuthors();
     void markSeen();
     void showFinding();
     void openFinding();
@@ -70,11 +75,15 @@ private:
     std::unique_ptr<Ui::OverviewPage> m_ui;
     models::FindingModel *m_findings;
     models::TextFilter *m_proxy;
-    models::StagedModel *m_changes;
+    DifferenceModel *m_changes;
+    QLabel *m_connection;
     models::CallModel *m_calls;
     QList<std::pair<PageId, QToolButton *>> m_counts;
     //! What was last looked at; differences are told against it.
     std::optional<core::ProjectConfiguration> m_seen;
+    QDateTime m_seenAt; //!< UTC
+    core::ScopedTask m_written;
+    std::function<bool(const core::ObjectRef &)> m_inScope; //!< empty while everything is looked at
     QFutureWatcher<Judgement> m_judging;
     bool m_outdated = false; //!< something has changed since the judging began
     int m_errors = 0;

@@ -5,7 +5,9 @@
 #include "gui/trunk/endpointform.h"
 
 #include "gui/base/fieldform.h"
+#include "gui/base/formats.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/settings.h"
 #include "gui/base/theme.h"
 #include "gui/trunk/trunkgestures.h"
 #include "gui/trunk/trunkwords.h"
@@ -14,18 +16,22 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/workspace.h"
 
+#include <QFontDatabase>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
-EndpointForm::EndpointForm(workspace::Workspace &workspace, QWidget *parent)
+EndpointForm::EndpointForm(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_desk(workspace.desk())
+    , m_desk(context.workspace.desk())
+    , m_settings(context.settings)
     , m_ui(std::make_unique<Ui::EndpointForm>())
-    , m_form(new FieldForm(workspace, this))
+    , m_form(new FieldForm(context.workspace, this))
 {
     m_ui->setupUi(this);
     makePlain(this);
+    m_ui->endpointIdEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     offerTransports(m_ui->transportCombo);
     m_form->bindText(m_ui->nameEdit, m_ui->nameMessageLabel, "name", [](const QString &text) { return text.isEmpty() ? tr("A name is needed.") : QString(); });
     m_form->bindText(m_ui->addressEdit, m_ui->addressMessageLabel, "address", [](const QString &text) { return trunkProblemText(core::endpointAddressProblem(text)); });
@@ -35,6 +41,7 @@ EndpointForm::EndpointForm(workspace::Workspace &workspace, QWidget *parent)
     m_form->bindNumber(m_ui->prioritySpin, m_ui->priorityMessageLabel, "priority");
     m_form->bindFlag(m_ui->enabledCheckBox, m_ui->enabledMessageLabel, "enabled");
     connect(m_ui->attachListButton, &QPushButton::clicked, this, &EndpointForm::attachList);
+    connect(m_form, &FieldForm::notStaged, this, &EndpointForm::notStaged);
     setTrunkShown(false);
     clear();
 }
@@ -55,6 +62,7 @@ void EndpointForm::clear()
     m_ui->trunkLabel->clear();
     showKind(core::EndpointType::Unknown);
     showIssues();
+    showFacts(nullptr);
 }
 
 void EndpointForm::showEndpoint(const core::ObjectRef &ref, bool editable)
@@ -71,6 +79,20 @@ void EndpointForm::showEndpoint(const core::ObjectRef &ref, bool editable)
                                                                                 : tr("not known"));
     showKind(endpoint->type);
     showIssues();
+    showFacts(endpoint);
+}
+
+void EndpointForm::showFacts(const core::SipEndpoint *endpoint)
+{
+    const QTimeZone zone = m_settings.timeZone();
+    const auto moment = [&zone](const core::Field<QDateTime> &time) {
+        return time.hasValue() ? tr("%1 (%2 UTC)").arg(timeText(time.value, zone), timeText(time.value, QTimeZone::utc())) : u"\u2013"_s;
+    };
+    const bool draft = endpoint && core::objectIdFromText(endpoint->id).draft;
+    m_ui->endpointIdEdit->setText(!endpoint ? QString() : draft ? tr("not at Sinch yet") : visibleText(endpoint->id));
+    m_ui->endpointIdEdit->setCursorPosition(0);
+    m_ui->endpointCreatedLabel->setText(endpoint ? moment(endpoint->createTime) : QString());
+    m_ui->endpointChangedLabel->setText(endpoint ? moment(endpoint->updateTime) : QString());
 }
 
 void EndpointForm::showKind(core::EndpointType type)

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/plan.h"
+#include "core/sipendpoint.h"
+#include "gui/base/page.h"
 
 #include <QWidget>
 
@@ -17,7 +19,6 @@ class EndpointForm;
 
 namespace workspace {
 class ChangeDesk;
-class Workspace;
 }
 
 namespace gui {
@@ -30,7 +31,7 @@ class EndpointForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndpointForm(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    explicit EndpointForm(const PageContext &context, QWidget *parent = nullptr);
     ~EndpointForm() override;
 
     void showEndpoint(const core::ObjectRef &ref, bool editable);
@@ -40,13 +41,17 @@ public:
 
 Q_SIGNALS:
     void done(const std::optional<core::Error> &problem, const QString &what);
+    //! What was typed belongs to an endpoint that is no longer shown, and why it was not staged.
+    void notStaged(const QString &text);
 
 private:
     void showKind(core::EndpointType type);
     void showIssues();
+    void showFacts(const core::SipEndpoint *endpoint);
     void attachList();
 
     workspace::ChangeDesk &m_desk;
+    Settings &m_settings;
     std::unique_ptr<Ui::EndpointForm> m_ui;
     FieldForm *m_form;
     bool m_editable = false;

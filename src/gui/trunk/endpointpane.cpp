@@ -26,7 +26,7 @@ EndpointPane::EndpointPane(const PageContext &context, QWidget *parent)
     , m_desk(context.workspace.desk())
     , m_ui(std::make_unique<Ui::EndpointPane>())
     , m_model(new models::EndpointModel(this))
-    , m_form(new EndpointForm(context.workspace, this))
+    , m_form(new EndpointForm(context, this))
 {
     m_ui->setupUi(this);
     makePlain(this);
@@ -54,6 +54,7 @@ EndpointPane::EndpointPane(const PageContext &context, QWidget *parent)
     connect(m_ui->upButton, &QToolButton::clicked, this, [this] { step(core::EndpointMove::Up); });
     connect(m_ui->downButton, &QToolButton::clicked, this, [this] { step(core::EndpointMove::Down); });
     connect(m_form, &EndpointForm::done, this, &EndpointPane::done);
+    connect(m_form, &EndpointForm::notStaged, this, &EndpointPane::notStaged);
 }
 
 EndpointPane::~EndpointPane() = default;

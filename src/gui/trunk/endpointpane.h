@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void done(const std::optional<core::Error> &problem, const QString &what);
+    void notStaged(const QString &text);
 
 private:
     QList<core::ObjectRef> selectedRefs() const;

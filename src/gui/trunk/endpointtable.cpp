@@ -4,6 +4,7 @@
 
 #include "gui/trunk/endpointtable.h"
 
+#include "gui/base/messagebar.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/settings.h"
 #include "gui/trunk/endpointform.h"
@@ -73,12 +74,13 @@ QWidget *EndpointTable::makeDetail()
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_form = new EndpointForm(context().workspace);
+    m_form = new EndpointForm(context());
     m_form->setTrunkShown(true);
     auto *open = new QPushButton(tr("Show in its trunk"));
     open->setObjectName(u"openTrunkButton"_s);
     connect(open, &QPushButton::clicked, this, [this] { findChild<QAction *>(u"actionOpenTrunk"_s)->trigger(); });
     connect(m_form, &EndpointForm::done, this, [this](const std::optional<core::Error> &problem, const QString &what) { report(resultOf(problem), what); });
+    connect(m_form, &EndpointForm::notStaged, this, [this](const QString &text) { messages()->showMessage(Meaning::Warning, text); });
     layout->addWidget(m_headline);
     layout->addWidget(m_form);
     layout->addStretch();

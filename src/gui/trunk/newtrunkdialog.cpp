@@ -28,11 +28,27 @@ const QString none = QStringLiteral("none");
 const QString fresh = QStringLiteral("new");
 const QString fixedAddress = QStringLiteral("static");
 const QString registering = QStringLiteral("registered");
+// Both groups have a place for the users that are made here.
+constexpr int newUsersRow = 5;
+// No user can have such a name.
+const QString newUser = QStringLiteral("\n");
 
 void showRow(bool shown, std::initializer_list<QWidget *> widgets)
 {
     for (QWidget *widget : widgets)
         widget->setVisible(shown);
+}
+
+//! The Tab key goes from \a before through all that is in \a panel.
+void tabThrough(const QWidget *panel, QWidget *before)
+{
+    const QList<QWidget *> inputs = panel->findChildren<QWidget *>();
+    for (QWidget *input : inputs) {
+        if (!(input->focusPolicy() & Qt::TabFocus))
+            continue;
+        QWidget::setTabOrder(before, input);
+        before = input;
+    }
 }
 
 void say(QLabel *label, const QString &text)
@@ -55,7 +71,7 @@ NewTrunkDialog::NewTrunkDialog(workspace::ChangeDesk &desk, SecretClipboard &cli
     m_ui->rangesField->setMaximumHeight(180);
     // The three groups read as one form.
     const int captions = std::max({m_ui->hostLabel->sizeHint().width(), m_ui->accessNameLabel->sizeHint().width(), m_ui->endpointTransportLabel->sizeHint().width()});
-    for (QLabel *label : {m_ui->hostLabel, m_ui->accessCaption, m_ui->endpointCaption})
+    for (QLabel *label : {m_ui->hostLabel, m_ui->accessCaption, m_ui->endpointCaption, m_ui->credentialNameLabel})
         label->setMinimumWidth(captions);
     m_ui->usersField->setUp(clipboard, [this](const QString &username) { return m_credentials.usernameProblem(username); });
     m_ui->usersField->addRow();
@@ -100,7 +116,12 @@ void NewTrunkDialog::offerEndpoints()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    m_ui->numbersList->setToolTip(numbers.isEmpty() ? tr("Every number of this project is on a trunk. Move one on the page of the phone numbers.") : QString());
+    const bool known = m_desk.draft().numbers.isComplete();
+    m_ui->numbersList->setToolTip(known && numbers.isEmpty() ? tr("Every number of this project is on a trunk. Move one on the page of the phone numbers.") : QString());
+    if (known)
+        return;
+    auto *note = new QListWidgetItem(tr("Not all numbers are loaded, so more may be free."), m_ui->numbersList);
+    note->setFlags(Qt::NoItemFlags);
 }
 
 void NewTrunkDialog::connectInputs()
@@ -139,10 +160,15 @@ QString NewTrunkDialog::choice(const QComboBox *box) const
     return box->currentData().toString();
 }
 
-//! Users are also needed by an endpoint that registers, whoever may send.
-bool NewTrunkDialog::isUsersListNew() const
+bool NewTrunkDialog::areSendersNew() const
 {
     return m_ui->outboundGroup->isChecked() && choice(m_ui->credentialCombo) == fresh;
+}
+
+//! Users are also needed by an endpoint that registers, whoever may send.
+bool NewTrunkDialog::isEndpointUserNew() const
+{
+    return m_ui->inboundGroup->isChecked() && choice(m_ui->endpointCombo) == registering && choice(m_ui->endpointUserCombo) == newUser && !areSendersNew();
 }
 
 QByteArray NewTrunkDialog::accessNameProblem() const
@@ -164,13 +190,12 @@ NewTrunk NewTrunkDialog::trunk() const
         } else if (access != none) {
             wanted.accessLists << access;
         }
-        const QString users = choice(m_ui->credentialCombo);
-        if (users == fresh) {
-            wanted.credentialListName = m_ui->credentialNameEdit->text().trimmed();
-            wanted.users = m_ui->usersField->users();
-        } else if (users != none) {
+        if (const QString users = choice(m_ui->credentialCombo); users != fresh && users != none)
             wanted.credentialLists << users;
-        }
+    }
+    if (isUsersListNew()) {
+        wanted.credentialListName = m_ui->credentialNameEdit->text().trimmed();
+        wanted.users = m_ui->usersField->users();
     }
     if (!m_ui->inboundGroup->isChecked())
         return wanted;
@@ -181,11 +206,13 @@ NewTrunk NewTrunkDialog::trunk() const
         endpoint.address = m_ui->endpointAddressEdit->text().trimmed();
         endpoint.port = m_ui->endpointPortSpin->value();
         endpoint.transport = m_ui->endpointTransportCombo->currentText();
-        if (kind == registering)
+        if (isEndpointUserNew())
+            endpoint.username = wanted.users.isEmpty() ? QString() : wanted.users.first().username;
+        else if (kind == registering)
             endpoint.username = choice(m_ui->endpointUserCombo);
         wanted.endpoint = endpoint;
         // A user of a list that would not be attached could not register.
-        const QStringList lists = kind == registering ? core::listsOfUser(m_desk.draft(), endpoint.username) : QStringList();
+        const QStringList lists = kind == registering && !isEndpointUserNew() ? core::listsOfUser(m_desk.draft(), endpoint.username) : QStringList();
         if (!lists.isEmpty() && !wanted.credentialLists.contains(lists.first()))
             wanted.credentialLists << lists.first();
     }
@@ -201,7 +228,13 @@ void NewTrunkDialog::showVisible()
     const bool out = m_ui->outboundGroup->isChecked();
     const bool newAccess = out && choice(m_ui->accessCombo) == fresh;
     showRow(newAccess, {m_ui->accessNameLabel, m_ui->accessNameEdit, m_ui->rangesField});
-    showRow(isUsersListNew(), {m_ui->credentialNameLabel, m_ui->credentialNameEdit, m_ui->usersField});
+    // Below the choice that asks for it; a group that is off would switch it off as well.
+    QGridLayout *place = areSendersNew() ? m_ui->outboundGrid : m_ui->inboundGrid;
+    if (isUsersListNew() && place->indexOf(m_ui->newUsersPanel) < 0) {
+        place->addWidget(m_ui->newUsersPanel, newUsersRow, 0, 1, 2);
+        tabThrough(m_ui->newUsersPanel, areSendersNew() ? m_ui->credentialCombo : m_ui->endpointUserCombo);
+    }
+    showRow(isUsersListNew(), {m_ui->newUsersPanel});
     const QString kind = choice(m_ui->endpointCombo);
     const bool in = m_ui->inboundGroup->isChecked();
     showRow(in && kind != none, {m_ui->endpointNameLabel, m_ui->endpointNameEdit, m_ui->endpointTransportLabel, m_ui->endpointTransportCombo});
@@ -213,39 +246,60 @@ void NewTrunkDialog::showVisible()
 void NewTrunkDialog::showUsers()
 {
     QList<UserChoice> choices;
-    if (isUsersListNew()) {
+    if (areSendersNew()) {
         const QList<NewUser> users = m_ui->usersField->users();
         for (const NewUser &user : users)
             choices << UserChoice{user.username, {}, true, tr("%1 \u2013 new").arg(user.username)};
     }
     choices << userChoices(m_desk.draft(), {});
+    if (!areSendersNew())
+        choices << UserChoice{newUser, {}, true, tr("New user")};
     offerUsers(m_ui->endpointUserCombo, choices);
     if (m_ui->endpointUserCombo->currentIndex() < 0 && m_ui->endpointUserCombo->count() > 0)
         m_ui->endpointUserCombo->setCurrentIndex(0);
 }
 
-bool NewTrunkDialog::isWhole(const NewTrunk &wanted) const
+QString NewTrunkDialog::missing(const NewTrunk &wanted) const
 {
-    if (wanted.name.isEmpty() || !core::hostNameProblem(m_desk.draft(), wanted.hostName).isEmpty())
-        return false;
+    if (wanted.name.isEmpty())
+        return tr("Still missing: a name for the trunk.");
+    if (!core::hostNameProblem(m_desk.draft(), wanted.hostName).isEmpty())
+        return tr("Still missing: a host name that can be used.");
     if (!m_ui->outboundGroup->isChecked() && !m_ui->inboundGroup->isChecked())
-        return false;
+        return tr("Still missing: outbound, inbound or both.");
+    const QString lists = missingOfLists(wanted);
+    return lists.isEmpty() ? missingOfEndpoint(wanted) : lists;
+}
+
+QString NewTrunkDialog::missingOfLists(const NewTrunk &wanted) const
+{
     const bool newAccess = m_ui->outboundGroup->isChecked() && choice(m_ui->accessCombo) == fresh;
-    if (newAccess && (!m_ui->rangesField->isAcceptable() || !accessNameProblem().isEmpty()))
-        return false;
-    if (isUsersListNew() && (!m_ui->usersField->isAcceptable() || !m_credentials.nameProblem(wanted.credentialListName).isEmpty()))
-        return false;
+    if (newAccess && !m_ui->rangesField->isAcceptable())
+        return tr("Still missing: the addresses of the new list.");
+    if (newAccess && !accessNameProblem().isEmpty())
+        return tr("Still missing: a free name for the list of addresses.");
+    if (isUsersListNew() && !m_ui->usersField->isAcceptable())
+        return tr("Still missing: name and password of each new user.");
+    if (isUsersListNew() && !m_credentials.nameProblem(wanted.credentialListName).isEmpty())
+        return tr("Still missing: a free name for the list of users.");
+    return {};
+}
+
+QString NewTrunkDialog::missingOfEndpoint(const NewTrunk &wanted) const
+{
     if (!wanted.endpoint)
-        return true;
-    const bool registers = choice(m_ui->endpointCombo) == registering;
-    const bool place = registers ? !wanted.endpoint->username.isEmpty() : core::endpointAddressProblem(wanted.endpoint->address).isEmpty();
-    return !wanted.endpoint->name.isEmpty() && place;
+        return {};
+    if (wanted.endpoint->name.isEmpty())
+        return tr("Still missing: a name for the endpoint.");
+    if (choice(m_ui->endpointCombo) == registering)
+        return wanted.endpoint->username.isEmpty() ? tr("Still missing: the user as whom the endpoint registers.") : QString();
+    return core::endpointAddressProblem(wanted.endpoint->address).isEmpty() ? QString() : tr("Still missing: the address of the endpoint.");
 }
 
 void NewTrunkDialog::showState()
 {
-    showVisible();
     showUsers();
+    showVisible();
     const NewTrunk wanted = trunk();
     m_ui->domainLabel->setText(wanted.hostName.isEmpty() ? u"\u2013"_s : visibleText(tr("%1 (expected)").arg(core::expectedDomain(m_desk.live(), wanted.hostName))));
     say(m_ui->trunkNameMessageLabel, {});
@@ -255,7 +309,10 @@ void NewTrunkDialog::showState()
     say(m_ui->credentialNameMessageLabel,
         isUsersListNew() && !wanted.credentialListName.isEmpty() ? nameWords(m_credentials.nameProblem(wanted.credentialListName)) : QString());
     showSummary(wanted);
-    m_ui->createButton->setEnabled(isWhole(wanted));
+    const QString wanting = missing(wanted);
+    m_ui->missingLabel->setText(wanting);
+    m_ui->createButton->setEnabled(wanting.isEmpty());
+    m_ui->createButton->setAccessibleDescription(wanting);
 }
 
 void NewTrunkDialog::showSummary(const NewTrunk &wanted)

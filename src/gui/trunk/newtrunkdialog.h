@@ -41,8 +41,15 @@ private:
     void showSummary(const NewTrunk &wanted);
     QString choice(const QComboBox *box) const;
     QByteArray accessNameProblem() const;
-    bool isUsersListNew() const;
-    bool isWhole(const NewTrunk &wanted) const;
+    //! The users who may send are made here.
+    bool areSendersNew() const;
+    //! The user as whom the endpoint registers is made here.
+    bool isEndpointUserNew() const;
+    bool isUsersListNew() const { return areSendersNew() || isEndpointUserNew(); }
+    //! What stands against staging it, in one line; empty when nothing does.
+    QString missing(const NewTrunk &wanted) const;
+    QString missingOfLists(const NewTrunk &wanted) const;
+    QString missingOfEndpoint(const NewTrunk &wanted) const;
 
     workspace::ChangeDesk &m_desk;
     CredentialGestures m_credentials;

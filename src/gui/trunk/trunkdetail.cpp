@@ -61,6 +61,8 @@ TrunkDetail::TrunkDetail(const PageContext &context, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
     connect(m_settings, &TrunkSettings::copied, this, &TrunkDetail::copied);
+    connect(m_settings, &TrunkSettings::notStaged, this, &TrunkDetail::notStaged);
+    connect(m_endpoints, &EndpointPane::notStaged, this, &TrunkDetail::notStaged);
     connect(m_settings, &TrunkSettings::deleteRequested, this, &TrunkDetail::deleteRequested);
     connect(m_settings, &TrunkSettings::handoverRequested, this, &TrunkDetail::handoverRequested);
     connect(m_endpoints, &EndpointPane::done, this, &TrunkDetail::done);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void done(const std::optional<core::Error> &problem, const QString &what);
     void showRequested(const core::ObjectRef &ref);
     void copied(const QString &what);
+    void notStaged(const QString &text);
     void deleteRequested();
     void handoverRequested();
     void callsRequested();

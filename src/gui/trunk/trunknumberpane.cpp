@@ -78,7 +78,11 @@ void TrunkNumberPane::offerNumbers()
     const QVariant before = m_ui->assignCombo->currentData();
     const QSignalBlocker block(m_ui->assignCombo);
     m_ui->assignCombo->clear();
-    m_ui->assignCombo->addItem(numbers.isEmpty() ? tr("No number is free") : tr("Assign a number…"));
+    const bool known = m_desk.draft().numbers.isComplete();
+    if (numbers.isEmpty())
+        m_ui->assignCombo->addItem(known ? tr("No number is free") : tr("Not known yet which numbers are free"));
+    else
+        m_ui->assignCombo->addItem(known ? tr("Assign a number…") : tr("Assign a number, as far as loaded…"));
     for (const QString &number : std::as_const(numbers))
         m_ui->assignCombo->addItem(visibleText(number), number);
     m_ui->assignCombo->setCurrentIndex(std::max(0, before.isValid() ? m_ui->assignCombo->findData(before) : 0));

@@ -52,6 +52,7 @@ TrunkSettings::TrunkSettings(const PageContext &context, QWidget *parent)
     makePlain(this);
     m_ui->idEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->copyDomainButton->setIcon(icon(u"copy"_s));
+    connect(m_form, &FieldForm::notStaged, this, &TrunkSettings::notStaged);
     bind();
     bindLabels();
     connect(m_ui->hostEdit, &QLineEdit::textChanged, this, &TrunkSettings::showHostHint);

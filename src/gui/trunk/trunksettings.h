@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &what);
+    //! What was typed belongs to a trunk that is no longer shown, and why it was not staged.
+    void notStaged(const QString &text);
     void deleteRequested();
     void handoverRequested();
 

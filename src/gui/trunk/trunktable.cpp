@@ -4,7 +4,9 @@
 
 #include "gui/trunk/trunktable.h"
 
+#include "core/clock.h"
 #include "core/usage.h"
+#include "gui/base/loading.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/messagebar.h"
 #include "gui/base/prompter.h"
@@ -15,12 +17,14 @@
 #include "gui/trunk/newtrunkdialog.h"
 #include "gui/trunk/trunkdetail.h"
 #include "gui/trunk/trunkgestures.h"
-#include "models/trunkmodel.h"
 #include "workspace/changes/changedesk.h"
+#include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QTableView>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -28,11 +32,25 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+// Narrower windows have no room for these columns beside the detail.
+constexpr int widthForFindings = 1100;
+constexpr int widthForLabels = 1600;
+
+QHash<QString, models::TrunkFindings> judgedTrunks(const core::ProjectConfiguration &project, const QDateTime &now)
+{
+    return models::trunkFindings(core::health(project, {now, {}}), project);
+}
+
+} // namespace
+
 TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
     : TablePage(PageId::Trunks, context, parent)
     , m_model(new models::TrunkModel(this))
     , m_detail(new TrunkDetail(context))
     , m_clipboard(new SecretClipboard(context.workspace.clock(), this))
+    , m_firstTime(context.settings.state(u"columns/trunks"_s).isEmpty())
 {
     setObjectName(u"trunkTable"_s);
     addActs();
@@ -40,6 +58,7 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
     connect(m_detail, &TrunkDetail::done, this, [this](const std::optional<core::Error> &problem, const QString &what) { report(resultOf(problem), what); });
     connect(m_detail, &TrunkDetail::showRequested, this, &Page::showRequested);
     connect(m_detail, &TrunkDetail::copied, this, [this](const QString &what) { messages()->showMessage(Meaning::Note, tr("Copied: %1").arg(what)); });
+    connect(m_detail, &TrunkDetail::notStaged, this, [this](const QString &text) { messages()->showMessage(Meaning::Warning, text); });
     connect(m_detail, &TrunkDetail::handoverRequested, this, &TrunkTable::showHandover);
     connect(m_detail, &TrunkDetail::deleteRequested, this, &TrunkTable::removeSelected);
     connect(m_detail, &TrunkDetail::callsRequested, this, [this] {
@@ -47,8 +66,75 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
         if (!refs.isEmpty())
             Q_EMIT callsRequested(refs.first());
     });
-    setTable({m_model, u"trunks"_s, {28, 130, 150, 146, 74, 66, 44}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
+    setUpColumns();
+}
+
+void TrunkTable::setUpColumns()
+{
+    setTable({m_model, u"trunks"_s, {28, 130, 150, 146, 74, 66, 44, 64, 100, 90}, models::TrunkModel::DomainColumn, models::TrunkModel::NameColumn, tr("Trunks"),
               tr("Filter: name, domain or access")});
+    workspace::Workspace &workspace = context().workspace;
+    connect(&workspace.labels(), &workspace::TrunkLabels::changed, this, &TrunkTable::showRows);
+    connect(&workspace.store(), &workspace::ProjectStore::changed, this, [this] {
+        m_outdated = true;
+        if (isVisible())
+            judge();
+    });
+    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
+        takeFindings(m_judging.result());
+        if (m_outdated)
+            judge();
+    });
+    judge();
+}
+
+void TrunkTable::showEvent(QShowEvent *event)
+{
+    // The width is known from now on. Later it is up to the user, in the menu of the header.
+    if (std::exchange(m_firstTime, false)) {
+        view()->setColumnHidden(models::TrunkModel::FindingsColumn, window()->width() < widthForFindings);
+        for (const int column : {models::TrunkModel::CustomerColumn, models::TrunkModel::OwnerColumn})
+            view()->setColumnHidden(column, window()->width() < widthForLabels);
+    }
+    TablePage::showEvent(event);
+    if (m_outdated)
+        judge();
+}
+
+void TrunkTable::judge()
+{
+    const core::ProjectConfiguration &project = context().workspace.store().configuration();
+    if (m_judging.isRunning())
+        return;
+    m_outdated = false;
+    const QDateTime now = context().workspace.clock().utcNow();
+    if (!isLarge(project))
+        return takeFindings(judgedTrunks(project, now));
+    m_judging.setFuture(QtConcurrent::run([project, now] { return judgedTrunks(project, now); }));
+}
+
+void TrunkTable::takeFindings(const QHash<QString, models::TrunkFindings> &findings)
+{
+    m_findings = findings;
+    showRows();
+}
+
+void TrunkTable::showRows()
+{
+    QList<models::TrunkRow> rows = m_model->rows();
+    completeRows(&rows);
+    m_model->setRows(rows);
+}
+
+void TrunkTable::completeRows(QList<models::TrunkRow> *rows) const
+{
+    for (models::TrunkRow &row : *rows) {
+        const auto found = m_findings.constFind(row.id);
+        row.findings = found == m_findings.cend() ? std::nullopt : std::optional(*found);
+        const workspace::TrunkLabel label = context().workspace.labels().labelOf(row.id);
+        row.customer = label.customer;
+        row.owner = label.owner;
+    }
 }
 
 void TrunkTable::addActs()
@@ -66,7 +152,9 @@ void TrunkTable::addActs()
 
 void TrunkTable::load()
 {
-    m_model->setRows(models::trunkRows(desk().live(), desk().draft()));
+    QList<models::TrunkRow> rows = models::trunkRows(desk().live(), desk().draft());
+    completeRows(&rows);
+    m_model->setRows(rows);
     if (!view()->selectionModel()->hasSelection() && proxy()->rowCount() > 0)
         view()->selectRow(0);
     int numbers = 0;

@@ -5,10 +5,9 @@
 #pragma once
 
 #include "gui/base/tablepage.h"
+#include "models/trunkmodel.h"
 
-namespace models {
-class TrunkModel;
-}
+#include <QFutureWatcher>
 
 namespace gui {
 
@@ -30,6 +29,7 @@ Q_SIGNALS:
     void endpointsWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void load() override;
     void showSelection() override;
     core::ObjectRef refOfKey(const QString &key) const override;
@@ -39,6 +39,13 @@ protected:
 
 private:
     void addActs();
+    void setUpColumns();
+    //! Once for all trunks, and in a thread of its own where that takes longer than a frame.
+    void judge();
+    void takeFindings(const QHash<QString, models::TrunkFindings> &findings);
+    //! Findings and labels come beside the project.
+    void showRows();
+    void completeRows(QList<models::TrunkRow> *rows) const;
     void newTrunk();
     void showHandover();
     void removeSelected();
@@ -48,6 +55,10 @@ private:
     models::TrunkModel *m_model;
     TrunkDetail *m_detail;
     SecretClipboard *m_clipboard;
+    QHash<QString, models::TrunkFindings> m_findings;
+    QFutureWatcher<QHash<QString, models::TrunkFindings>> m_judging;
+    bool m_outdated = true;   //!< the project is another one than was judged
+    bool m_firstTime = false; //!< nobody has chosen columns yet
 };
 
 } // namespace gui

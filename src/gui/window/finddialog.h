@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "core/objectref.h"
+#include "gui/base/page.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QMenuBar;
 
 namespace core {
 struct ProjectConfiguration;
@@ -26,18 +27,31 @@ class FindDialog;
 
 namespace gui {
 
-//! "Find or run": takes a pasted address, number, id, name or user, and every command of the window. The arrow keys choose, Return goes, Esc closes.
+//! Something that "Find or run" can do.
+struct Command
+{
+    QPointer<QAction> action;
+    std::optional<PageId> page; //!< an act of this page, which is to be shown first
+    QString reason; //!< why it cannot be done now; empty when it can
+};
+
+//! Every command of the menus, and the acts of the pages that are not up and need no selection.
+QList<Command> commandsOf(const QMenuBar &menus, const QList<Page *> &pages, PageId current, const workspace::Workspace &workspace);
+
+//! "Find or run": takes a pasted address, number, id, name or user, and every command of the window, also those that cannot be done now, with the reason. The arrow keys choose, Return goes, Esc closes.
 class FindDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     //! \a project is asked at each key, so that it is always the present one.
-    FindDialog(const std::function<const core::ProjectConfiguration &()> &project, const QList<QAction *> &commands, QWidget *parent);
+    FindDialog(const std::function<const core::ProjectConfiguration &()> &project, const QList<Command> &commands, QWidget *parent);
     ~FindDialog() override;
 
 Q_SIGNALS:
     void objectChosen(const core::ObjectRef &ref);
+    //! One that can be done.
+    void commandChosen(const gui::Command &command);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,7 +63,7 @@ private:
 
     std::unique_ptr<Ui::FindDialog> m_ui;
     std::function<const core::ProjectConfiguration &()> m_project;
-    QList<QPointer<QAction>> m_commands;
+    QList<Command> m_commands;
     models::FindModel *m_model;
 };
 

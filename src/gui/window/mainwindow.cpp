@@ -6,6 +6,7 @@
 
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
+#include "gui/base/scope.h"
 #include "gui/base/settings.h"
 #include "gui/changes/changeacts.h"
 #include "gui/window/frame.h"
@@ -15,6 +16,7 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/profile/accessguard.h"
 #include "workspace/project/projectstore.h"
+#include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
 #include <QCloseEvent>
@@ -90,6 +92,7 @@ void MainWindow::setUpBars()
     connect(m_ui->profileBar, &ProfileBar::refreshRequested, this, &MainWindow::refresh);
     connect(m_ui->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_ui->stagedBar, &StagedBar::planChanged, this, &MainWindow::showStagedActions);
+    connect(m_changeActs, &ChangeActs::unfinishedChanged, this, &MainWindow::showStagedActions);
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &MainWindow::showStagedActions);
     connect(&workspace.calls(), &workspace::CallLog::changed, this, &MainWindow::loadCallAges);
     if (workspace.profile().production) {
@@ -112,16 +115,8 @@ void MainWindow::addPage(Page *page)
     m_ui->menuView->addAction(action);
     connect(page, &Page::attentionChanged, this, [this, page] { m_ui->navigation->setAttention(page->id(), page->attention()); });
     connect(page, &Page::showRequested, this, &MainWindow::showObject);
-    connect(page, &Page::historyRequested, this, [this](const core::ObjectRef &ref) {
-        showPage(PageId::Changes);
-        if (Page *changes = this->page(PageId::Changes))
-            changes->show(ref);
-    });
-    connect(page, &Page::callsRequested, this, [this](const core::ObjectRef &ref) {
-        showPage(PageId::Calls);
-        if (Page *calls = this->page(PageId::Calls))
-            calls->show(ref);
-    });
+    connect(page, &Page::historyRequested, this, [this](const core::ObjectRef &ref) { showOn(PageId::Changes, ref); });
+    connect(page, &Page::callsRequested, this, [this](const core::ObjectRef &ref) { showOn(PageId::Calls, ref); });
     connect(page, &Page::editActionsChanged, this, [this, page] {
         if (m_ui->pageStack->currentWidget() == page)
             showPageActions();
@@ -152,31 +147,69 @@ PageId MainWindow::currentPage() const
 
 void MainWindow::showPage(PageId id)
 {
-    Page *wanted = page(id);
-    if (!wanted || (m_historyAt >= 0 && m_history.at(m_historyAt) == id && m_ui->pageStack->currentWidget() == wanted))
+    const bool up = m_historyAt >= 0 && m_history.at(m_historyAt).page == id;
+    if (up && m_ui->pageStack->currentWidget() == page(id))
         return;
+    keepPlace();
+    if (turnTo(id))
+        note({id, {}});
+}
+
+//! False when there is no such page.
+bool MainWindow::turnTo(PageId id)
+{
+    Page *wanted = page(id);
+    if (!wanted)
+        return false;
     m_context.workspace.store().prefer(pageKinds(id));
     m_ui->pageStack->setCurrentWidget(wanted);
-    m_ui->navigation->select(id);
-    m_context.settings.setValue(Setting::LastPage, pageName(id));
-    if (m_historyAt < 0 || m_history.at(m_historyAt) != id) {
-        m_history = m_history.mid(0, m_historyAt + 1);
-        m_history << id;
-        m_historyAt = int(m_history.size()) - 1;
+    {
+        const QSignalBlocker blocker(m_ui->navigation);
+        m_ui->navigation->select(id);
     }
-    m_ui->actionBack->setEnabled(m_historyAt > 0);
-    m_ui->actionForward->setEnabled(m_historyAt + 1 < m_history.size());
+    m_context.settings.setValue(Setting::LastPage, pageName(id));
     showPageActions();
     showTitle();
+    return true;
+}
+
+// What is selected on the page that is left belongs to the way back to it.
+void MainWindow::keepPlace()
+{
+    const Page *current = page(currentPage());
+    if (m_historyAt < 0 || !current || m_history.at(m_historyAt).page != current->id())
+        return;
+    if (const std::optional<core::ObjectRef> object = current->shownObject())
+        m_history[m_historyAt].object = object;
+}
+
+void MainWindow::note(const Place &place)
+{
+    if (m_historyAt < 0 || !(m_history.at(m_historyAt) == place)) {
+        m_history = m_history.mid(0, m_historyAt + 1);
+        m_history << place;
+        m_historyAt = m_history.size() - 1;
+    }
+    showHistory();
+}
+
+void MainWindow::showHistory()
+{
+    m_ui->actionBack->setEnabled(m_historyAt > 0);
+    m_ui->actionForward->setEnabled(m_historyAt + 1 < m_history.size());
 }
 
 void MainWindow::go(int step)
 {
-    const int at = m_historyAt + step;
+    const qsizetype at = m_historyAt + step;
     if (at < 0 || at >= m_history.size())
         return;
+    keepPlace();
     m_historyAt = at;
-    showPage(m_history.at(at));
+    const Place place = m_history.at(at);
+    if (turnTo(place.page) && place.object)
+        page(place.page)->show(*place.object);
+    showHistory();
 }
 
 void MainWindow::start()
@@ -188,9 +221,11 @@ void MainWindow::start()
     if (m_historyAt < 0)
         showPage(last && known.contains(*last) ? *last : known.contains(PageId::Overview) ? PageId::Overview : known.contains(PageId::AccessControl) ? PageId::AccessControl : known.first());
     m_ui->navigation->setCompact(width() < compactBelow);
-    refresh();
+    load();
     loadCallAges();
-    m_changeActs->checkUnfinished();
+    // What a run left is settled by the window that may write.
+    if (!m_context.workspace.isSecondWindow())
+        m_changeActs->checkUnfinished();
 }
 
 void MainWindow::review()
@@ -198,9 +233,21 @@ void MainWindow::review()
     m_changeActs->review();
 }
 
-void MainWindow::refresh()
+void MainWindow::tell(Meaning meaning, const QString &text)
+{
+    m_ui->windowMessageBar->showMessage(meaning, text);
+}
+
+void MainWindow::load()
 {
     m_context.workspace.store().refresh().then(this, [this](const core::Result<void> &) { updateTimes(); });
+}
+
+void MainWindow::refresh()
+{
+    load();
+    if (Page *current = page(currentPage()))
+        current->refresh();
 }
 
 void MainWindow::updateTimes()
@@ -257,8 +304,9 @@ void MainWindow::showStagedActions()
     m_ui->actionRedo->setEnabled(desk.canRedo());
     m_ui->actionRedo->setText(desk.canRedo() ? tr("&Redo: %1").arg(withoutMnemonic(desk.redoLabel())) : tr("&Redo"));
     m_ui->actionReview->setEnabled(staged);
-    m_ui->actionDiscard->setEnabled(staged);
-    m_ui->actionApply->setEnabled(staged && m_ui->stagedBar->plan() && !m_context.workspace.guard().isLocked());
+    m_ui->actionDiscard->setEnabled(staged && !desk.isBusy());
+    m_ui->actionApply->setEnabled(staged && m_ui->stagedBar->plan() && !m_context.workspace.guard().isLocked() && !desk.isBusy());
+    m_ui->actionSettle->setEnabled(m_changeActs->canSettle());
     m_ui->actionAddProjects->setEnabled(!m_context.workspace.guard().isLocked() && !desk.isBusy());
     m_ui->actionUnlock->setEnabled(m_context.workspace.guard().isLocked() && m_context.workspace.guard().canLock()
                                    && !m_context.workspace.isSecondWindow());
@@ -272,16 +320,28 @@ void MainWindow::showPageActions()
     const Page *current = page(currentPage());
     m_pageActions = current ? current->editActions() : QList<QAction *>();
     m_ui->menuEdit->addActions(m_pageActions);
-    m_ui->actionExport->setEnabled(current && current->canExport());
 }
 
 void MainWindow::showObject(const core::ObjectRef &ref)
 {
-    const PageId id = pageOf(ref.kind);
-    if (Page *wanted = page(id)) {
-        showPage(id);
-        wanted->show(ref);
+    // It was asked for by name: a choice of customer must not end the way at an empty table.
+    const std::function<bool(const core::ObjectRef &)> inScope = scopeOf(m_context.workspace);
+    if (inScope && !inScope(ref)) {
+        workspace::TrunkLabels &labels = m_context.workspace.labels();
+        const QString name = visibleText(labels.scope().name);
+        labels.setScope({});
+        m_status->say(tr("It does not belong to %1: all customers are shown again.").arg(name));
     }
+    showOn(pageOf(ref.kind), ref);
+}
+
+void MainWindow::showOn(PageId id, const core::ObjectRef &ref)
+{
+    keepPlace();
+    if (!turnTo(id))
+        return;
+    page(id)->show(ref);
+    note({id, ref});
 }
 
 void MainWindow::placeFrame()

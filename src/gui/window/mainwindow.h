@@ -8,6 +8,7 @@
 #include "gui/base/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -23,6 +24,8 @@ namespace gui {
 class ChangeActs;
 class ProjectActs;
 class StatusPanel;
+enum class Meaning;
+struct Command;
 
 //! The window of one project: profile bar, navigation, pages, staged bar, status bar, menus. It owns the pages and knows nothing of what they show.
 class MainWindow final : public QMainWindow
@@ -44,6 +47,8 @@ public:
     void start();
     void review();
     StatusPanel &status() const { return *m_status; }
+    //! In the line above the pages.
+    void tell(Meaning meaning, const QString &text);
     //! The stored profiles, for the menu that switches between their windows.
     void setProfiles(const QList<workspace::Profile> &profiles);
 
@@ -59,10 +64,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    //! Something that was looked at.
+    struct Place
+    {
+        PageId page;
+        std::optional<core::ObjectRef> object;
+        bool operator==(const Place &) const = default;
+    };
+
     void setUpBars();
     void setUpMenus();
     void setUpThemeMenu();
+    void setUpFileMenu();
     void setUpViewMenu();
+    void fillTableMenus();
     void setUpHelpMenu();
     void updateTimes();
     void tick();
@@ -71,24 +86,34 @@ private:
     void showStagedActions();
     void showPageActions();
     void showObject(const core::ObjectRef &ref);
+    void showOn(PageId id, const core::ObjectRef &ref);
+    bool turnTo(PageId id);
+    void keepPlace();
+    void note(const Place &place);
+    void showHistory();
     void go(int step);
     void placeFrame();
+    void load();
     void refresh();
+    void exportPage();
+    void clearNearest();
     void findAnything();
-    QList<QAction *> commands() const;
+    void run(const Command &command);
     void showShortcuts();
     void copyReport();
 
     PageContext m_context;
     std::unique_ptr<Ui::MainWindow> m_ui;
     QList<Page *> m_pages;
-    QList<PageId> m_history;
-    int m_historyAt = -1;
+    QList<Place> m_history;
+    qsizetype m_historyAt = -1;
     StatusPanel *m_status;
     ChangeActs *m_changeActs;
     ProjectActs *m_projectActs = nullptr;
     QWidget *m_frame = nullptr;
     QList<QAction *> m_pageActions;
+    QPointer<QWidget> m_focused; //!< apart from the menu bar
+    QList<QPointer<QAction>> m_tableMenus; //!< in the View menu, of the table with the focus
     core::ScopedTask m_callAges;
 };
 

@@ -5,6 +5,7 @@
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/settings.h"
+#include "gui/base/tables.h"
 #include "gui/changes/changeacts.h"
 #include "gui/project/projectacts.h"
 #include "gui/window/finddialog.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -30,12 +32,6 @@ namespace gui {
 void MainWindow::setUpMenus()
 {
     workspace::ChangeDesk &desk = m_context.workspace.desk();
-    connect(m_ui->actionOpenProject, &QAction::triggered, this, &MainWindow::openProjectRequested);
-    connect(m_ui->actionExport, &QAction::triggered, this, [this] {
-        if (Page *current = page(currentPage()))
-            current->exportData();
-    });
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionUndo, &QAction::triggered, &desk, &workspace::ChangeDesk::undo);
     connect(m_ui->actionRedo, &QAction::triggered, &desk, &workspace::ChangeDesk::redo);
     connect(m_ui->actionFindAnything, &QAction::triggered, this, &MainWindow::findAnything);
@@ -44,25 +40,52 @@ void MainWindow::setUpMenus()
         if (Page *current = page(currentPage()))
             current->focusFilter();
     });
-    connect(m_ui->actionClear, &QAction::triggered, this, [this] {
-        Page *current = page(currentPage());
-        if (!(current && current->clearNearest()))
-            m_ui->windowMessageBar->clear();
-    });
+    connect(m_ui->actionClear, &QAction::triggered, this, &MainWindow::clearNearest);
     connect(m_ui->actionRefresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_ui->actionReview, &QAction::triggered, m_changeActs, &ChangeActs::review);
     connect(m_ui->actionApply, &QAction::triggered, m_changeActs, &ChangeActs::apply);
     connect(m_ui->actionDiscard, &QAction::triggered, m_changeActs, &ChangeActs::discard);
+    connect(m_ui->actionSettle, &QAction::triggered, m_changeActs, &ChangeActs::settle);
     connect(m_ui->actionUnlock, &QAction::triggered, &m_context.workspace.guard(), &workspace::AccessGuard::unlock);
     m_projectActs = new ProjectActs(m_context, *m_ui->windowMessageBar, this);
     connect(m_ui->actionAddProjects, &QAction::triggered, m_projectActs, &ProjectActs::addProjects);
     connect(m_ui->actionCopyProjectId, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(m_context.workspace.profile().projectId); });
     setProfiles({});
+    setUpFileMenu();
     setUpViewMenu();
     setUpThemeMenu();
     setUpHelpMenu();
     showStagedActions();
+}
+
+// Whether there is something to export changes without a signal: the menu asks when it opens, and Ctrl+E is never grey for what was so a minute ago.
+void MainWindow::setUpFileMenu()
+{
+    connect(m_ui->actionOpenProject, &QAction::triggered, this, &MainWindow::openProjectRequested);
+    connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportPage);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->menuFile, &QMenu::aboutToShow, this, [this] {
+        const Page *current = page(currentPage());
+        m_ui->actionExport->setEnabled(current && current->canExport());
+    });
+    connect(m_ui->menuFile, &QMenu::aboutToHide, m_ui->actionExport, [this] { m_ui->actionExport->setEnabled(true); });
+}
+
+void MainWindow::exportPage()
+{
+    Page *current = page(currentPage());
+    if (current && current->canExport())
+        current->exportData();
+    else
+        m_status->say(tr("There is nothing to export here."));
+}
+
+void MainWindow::clearNearest()
+{
+    Page *current = page(currentPage());
+    if (!(current && current->clearNearest()))
+        m_ui->windowMessageBar->clear();
 }
 
 void MainWindow::setProfiles(const QList<workspace::Profile> &profiles)
@@ -105,6 +128,35 @@ void MainWindow::setUpViewMenu()
         }
     });
     connect(m_ui->actionFullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_ui->menuView, &QMenu::aboutToShow, this, &MainWindow::fillTableMenus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && now != m_ui->menuBar && isAncestorOf(now))
+            m_focused = now;
+    });
+}
+
+// Of the table with the focus, else of the first one that the page shows.
+void MainWindow::fillTableMenus()
+{
+    for (const QPointer<QAction> &action : std::as_const(m_tableMenus)) {
+        if (action)
+            m_ui->menuView->removeAction(action);
+    }
+    m_tableMenus.clear();
+    QTableView *table = m_focused && m_focused->isVisible() ? preparedTable(m_focused) : nullptr;
+    const QList<QTableView *> others = m_ui->pageStack->currentWidget() ? m_ui->pageStack->currentWidget()->findChildren<QTableView *>() : QList<QTableView *>();
+    for (QTableView *other : others) {
+        if (!table && other->isVisible())
+            table = preparedTable(other);
+    }
+    if (!table)
+        return;
+    if (QMenu *columns = columnsMenu(table))
+        m_tableMenus << columns->menuAction();
+    if (QMenu *sort = sortMenu(table); sort && table->isSortingEnabled())
+        m_tableMenus << sort->menuAction();
+    for (const QPointer<QAction> &action : std::as_const(m_tableMenus))
+        m_ui->menuView->insertAction(m_ui->actionDetail, action);
 }
 
 void MainWindow::setUpThemeMenu()
@@ -144,28 +196,25 @@ void MainWindow::setUpHelpMenu()
     });
 }
 
-// Every command of the menus, without the one that is just being used.
-QList<QAction *> MainWindow::commands() const
-{
-    QList<QAction *> found;
-    const QList<QMenu *> menus = m_ui->menuBar->findChildren<QMenu *>();
-    for (const QMenu *menu : menus) {
-        const QList<QAction *> actions = menu->actions();
-        for (QAction *action : actions) {
-            if (!action->menu() && !action->isSeparator() && action != m_ui->actionFindAnything && !found.contains(action))
-                found << action;
-        }
-    }
-    return found;
-}
-
 void MainWindow::findAnything()
 {
-    auto *dialog = new FindDialog([this]() -> const core::ProjectConfiguration & { return m_context.workspace.desk().draft(); }, commands(), this);
+    const QList<Command> commands = commandsOf(*m_ui->menuBar, m_pages, currentPage(), m_context.workspace);
+    auto *dialog = new FindDialog([this]() -> const core::ProjectConfiguration & { return m_context.workspace.desk().draft(); }, commands, this);
     connect(dialog, &FindDialog::objectChosen, this, &MainWindow::showObject);
+    connect(dialog, &FindDialog::commandChosen, this, &MainWindow::run);
     dialog->resize(std::min(dialog->width(), width() - 80), std::min(dialog->height(), height() - 120));
     dialog->move(mapToGlobal(QPoint((width() - dialog->width()) / 2, m_ui->profileBar->geometry().bottom() + 40)));
     dialog->show();
+}
+
+void MainWindow::run(const Command &command)
+{
+    if (command.page)
+        showPage(*command.page);
+    if (command.action && command.action->isEnabled())
+        command.action->trigger();
+    else if (command.action)
+        m_status->say(command.action->toolTip());
 }
 
 void MainWindow::showShortcuts()

@@ -5,10 +5,12 @@
 #include "gui/window/statuspanel.h"
 
 #include "core/plan.h"
+#include "gui/base/connectiontext.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
+#include "gui/base/propagation.h"
 #include "gui/base/settings.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
@@ -131,34 +133,18 @@ void StatusPanel::updateTimes()
 
 void StatusPanel::showConnection()
 {
-    const workspace::ProjectStore &store = m_workspace->store();
-    QString text = tr("Connected");
-    QString tip;
-    if (const std::optional<core::Error> error = store.lastError()) {
-        const ErrorText words = errorText(*error);
-        text = words.what;
-        tip = words.sentence() + u'\n' + words.details;
-    } else if (store.isRefreshing() && (store.isFromDisk() || !store.asOf().isValid())) {
-        text = tr("Connecting…");
-    } else if (store.isFromDisk() || !store.asOf().isValid()) {
-        text = tr("Not connected yet");
-    }
-    m_connection->setText(visibleText(text));
-    m_connection->setToolTip(plainToolTip(tip));
+    const ConnectionText words = connectionText(m_workspace->store());
+    m_connection->setText(visibleText(words.text));
+    m_connection->setToolTip(plainToolTip(words.details));
 }
 
 void StatusPanel::showEdge()
 {
-    QDateTime last;
-    for (const core::StepRecord &step : m_workspace->runner().record().steps) {
-        if (step.state == core::StepState::Done && step.endedAt > last)
-            last = step.endedAt;
-    }
-    const QDateTime now = m_workspace->clock().utcNow();
-    const qint64 remaining = last.isValid() ? now.msecsTo(last) + core::propagationMs : 0;
+    const QDateTime current = edgeCurrentAt(m_workspace->runner().record());
+    const qint64 remaining = current.isValid() ? m_workspace->clock().utcNow().msecsTo(current) : 0;
     m_edge->setVisible(remaining > 0);
     if (remaining > 0) {
-        const QString when = clockText(last.addMSecs(core::propagationMs), m_settings->timeZone());
+        const QString when = clockText(current, m_settings->timeZone());
         m_edge->setText(tr("SIP edge current at %1 (%2 s)").arg(when).arg((remaining + 999) / 1000));
         m_edge->setToolTip(plainToolTip(
             tr("Saved. The SIP edge may use the old rules until about %1. Do not judge by test calls before then.").arg(when)));

@@ -5,6 +5,7 @@
 #include "workspace/changes/changedesk.h"
 
 #include "core/logging.h"
+#include "core/staging.h"
 #include "workspace/filekeeper.h"
 #include "workspace/project/projectstore.h"
 
@@ -36,32 +37,10 @@ int highestDraft(const core::ChangeSet &set)
     return highest;
 }
 
-bool dependsOn(const core::Change &change, const core::Change &other)
-{
-    if (change.needs.contains(other.number))
-        return true;
-    if (other.act != core::Act::Create || !other.target.id.draft)
-        return false;
-    if (change.target.id == other.target.id || change.target.parent == other.target.id)
-        return true;
-    const QByteArray reference = '"' + other.target.id.value.toUtf8() + '"';
-    return std::any_of(change.edits.cbegin(), change.edits.cend(), [&reference](const core::FieldEdit &edit) { return edit.after == reference; });
-}
-
 core::ChangeSet without(core::ChangeSet set, int number)
 {
-    const core::Change *change = set.change(number);
-    if (!change)
-        return set;
-    const core::Change removed = *change;
-    set.changes.removeIf([number](const core::Change &candidate) { return candidate.number == number; });
-    QList<int> dependents;
-    for (const core::Change &candidate : std::as_const(set.changes)) {
-        if (dependsOn(candidate, removed))
-            dependents.append(candidate.number);
-    }
-    for (int dependent : std::as_const(dependents))
-        set = without(set, dependent);
+    if (set.change(number))
+        core::dropWithDependents(set, {number});
     return set;
 }
 
@@ -77,6 +56,7 @@ struct ChangeDesk::Private
     QList<Gesture> done;
     QList<Gesture> undone;
     QHash<core::SecretId, core::Secret> secrets;
+    core::NumberRoute route = core::NumberRoute::NumbersApi;
     int lastDraft = 0;
     int lastSecret = 0;
     bool busy = false;
@@ -96,14 +76,22 @@ struct ChangeDesk::Private
         set = result.set;
         conflicts = result.conflicts;
     }
+    //! What of the set fits the project: without what conflicts as a whole. A host name that is taken is shown, so that another can be chosen.
+    core::ChangeSet applicable() const
+    {
+        QSet<int> numbers;
+        for (const core::ChangeConflict &conflict : conflicts) {
+            if (conflict.field.isEmpty() && conflict.reason != "host-name-taken")
+                numbers.insert(conflict.change);
+        }
+        core::ChangeSet fitting = set;
+        if (!numbers.isEmpty())
+            core::dropWithDependents(fitting, numbers);
+        return fitting;
+    }
     void recompute()
     {
-        core::ChangeSet applicable = set;
-        for (const core::ChangeConflict &conflict : std::as_const(conflicts)) {
-            if (conflict.field.isEmpty())
-                applicable = without(applicable, conflict.change);
-        }
-        const core::Result<core::ProjectConfiguration> applied = core::apply(store.configuration(), applicable);
+        const core::Result<core::ProjectConfiguration> applied = core::apply(store.configuration(), applicable());
         if (!applied)
             qCWarning(logWorkspace) << "the staged set does not fit the project:" << applied.error().reason;
         draft = applied ? *applied : store.configuration();
@@ -170,6 +158,9 @@ void ChangeDesk::resolve(const core::ChangeConflict &conflict, bool keepMine)
     if (change == set.changes.end())
         return;
     if (conflict.field.isEmpty()) {
+        // Nothing of mine could be kept but the wish: it stays staged, and the conflict with it.
+        if (keepMine)
+            return;
         set = without(set, conflict.change);
     } else if (keepMine) {
         for (core::FieldEdit &edit : change->edits) {
@@ -195,7 +186,7 @@ core::Result<void> ChangeDesk::stage(const QList<core::Change> &changes, const Q
     for (core::Change &change : numbered)
         change.number = number++;
     // Before it is folded into what is staged: folding drops what does not fit, and the user should hear of it.
-    core::ChangeSet unfolded = d->set;
+    core::ChangeSet unfolded = d->applicable();
     unfolded.changes.append(numbered);
     const core::Result<core::ProjectConfiguration> applied = core::apply(live(), unfolded);
     if (!applied)
@@ -310,15 +301,26 @@ core::Task<void> ChangeDesk::settle(const core::ChangeSet &remaining)
 
 core::Result<core::Plan> ChangeDesk::plan() const
 {
-    return core::plan(live(), d->set);
+    return core::plan(live(), d->set, d->route);
+}
+
+void ChangeDesk::keepAgain()
+{
+    d->keeper.save(core::changeSetToJson(d->set));
+}
+
+void ChangeDesk::setNumberRoute(core::NumberRoute route)
+{
+    d->route = route;
 }
 
 void ChangeDesk::install(const core::ChangeSet &set)
 {
+    // The ticket is of the whole set: no undo takes it back.
     const QString ticket = d->set.ticket;
     d->set = set;
-    if (d->set.ticket.isEmpty() && !d->set.isEmpty())
-        d->set.ticket = ticket;
+    if (!ticket.isEmpty())
+        d->set.ticket = d->set.isEmpty() ? QString() : ticket;
     d->rebase();
     d->recompute();
     d->keeper.save(core::changeSetToJson(d->set));

@@ -30,9 +30,12 @@ public:
     //! The project as it will be.
     const core::ProjectConfiguration &draft() const;
     const core::ProjectConfiguration &live() const;
+    //! How `plan` gives numbers to trunks.
+    void setNumberRoute(core::NumberRoute route);
     //! What changed at the service under a staged edit; to be answered before apply.
     QList<core::ChangeConflict> conflicts() const;
-    //! Keeps my value (takes theirs as the new `before`), or drops that edit.
+    //! Keeps my value (takes theirs as the new `before`), or drops that edit. Of a whole object: keeps the change as it is, the conflict too, or drops it
+    //! with all that depends on it.
     void resolve(const core::ChangeConflict &conflict, bool keepMine);
 
     //! Stages \a changes as one undoable gesture called \a label (translated, for the undo menu). Numbers are given here. Errors as `core::apply`.
@@ -63,6 +66,9 @@ public:
     core::Task<void> settle(const core::ChangeSet &remaining);
 
     core::Result<core::Plan> plan() const;
+
+    //! Tries once more to put the set on disk, after `notKept`.
+    void keepAgain();
 
 Q_SIGNALS:
     //! The set, the draft or a conflict changed.

@@ -8,6 +8,7 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/changes/journal.h"
 #include "workspace/changes/runsettler.h"
+#include "workspace/changes/runstate.h"
 #include "workspace/changes/stepnames.h"
 #include "workspace/changes/stepsender.h"
 #include "workspace/profile/accessguard.h"
@@ -29,80 +30,16 @@ core::Error localError(core::ErrorKind kind, const QByteArray &reason)
     return error;
 }
 
-// Numbers and countries know nothing of each other, so a few may be under way at once.
-bool isIndependent(const core::Step &step)
-{
-    return step.operation == core::Operation::UpdateCountryPermission || step.operation == core::Operation::UpdateActiveNumber;
-}
+//! Each asks the Numbers API every few seconds.
+constexpr int mostPending = 100;
+//! Steps that know nothing of each other, under way at once.
+constexpr int mostSending = 4;
 
-bool opensAccess(const core::Step &step)
+bool hasLostSecret(const core::ChangeSet &set, const ChangeDesk &desk)
 {
-    switch (step.operation) {
-    case core::Operation::AttachAccessList:
-    case core::Operation::AttachCredentialList:
-    case core::Operation::ReplaceCredentialLists:
-    case core::Operation::CreateAccessList:
-    case core::Operation::AddIpRange:
-    case core::Operation::UpdateIpRange:
-    case core::Operation::UpdateAccessList:
-    case core::Operation::CreateEndpoint:
-    case core::Operation::UpdateEndpoint:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isSettled(StepState state)
-{
-    return state != StepState::Waiting && state != StepState::Sent && state != StepState::Pending;
-}
-
-QList<core::Kind> kindsOf(const core::ChangeSet &set)
-{
-    QList<core::Kind> kinds;
-    for (const core::Change &change : set.changes) {
-        if (!kinds.contains(change.target.kind))
-            kinds.append(change.target.kind);
-    }
-    // The effect needs every list and link.
-    for (core::Kind kind : {core::Kind::AccessControlList, core::Kind::TrunkAccessLink, core::Kind::CredentialList, core::Kind::TrunkCredentialLink}) {
-        if (!kinds.contains(kind))
-            kinds.append(kind);
-    }
-    return kinds;
-}
-
-// Of these the endpoints may have changed; those of all trunks would cost a request each.
-QSet<QString> trunksOf(const core::ChangeSet &set)
-{
-    QSet<QString> trunks;
-    for (const core::Change &change : set.changes) {
-        const core::ObjectRef &target = change.target;
-        if (target.kind == core::Kind::Trunk)
-            trunks.insert(target.id.value);
-        else if (target.kind == core::Kind::SipEndpoint)
-            trunks.insert(target.parent.value);
-    }
-    return trunks;
-}
-
-// What a trunk is called is no part of what happens to it.
-core::Effect nameless(core::Effect effect)
-{
-    for (core::TrunkEffect &trunk : effect.trunks)
-        trunk.trunkName.clear();
-    return effect;
-}
-
-// What was approved: object, act and fields; numbers and `before` objects may have been brought up to date.
-bool sameApproval(const core::Plan &left, const core::Plan &right)
-{
-    return std::equal(left.set.changes.cbegin(), left.set.changes.cend(), right.set.changes.cbegin(), right.set.changes.cend(),
-                      [](const core::Change &a, const core::Change &b) {
-                          return a.number == b.number && a.act == b.act && a.target == b.target && a.edits == b.edits && a.secrets == b.secrets;
-                      })
-        && nameless(left.effect) == nameless(right.effect);
+    return std::any_of(set.changes.cbegin(), set.changes.cend(), [&desk](const core::Change &change) {
+        return std::any_of(change.secrets.cbegin(), change.secrets.cend(), [&desk](const core::SecretSlot &slot) { return desk.secret(slot.secret).isEmpty(); });
+    });
 }
 
 } // namespace
@@ -116,33 +53,41 @@ struct ChangeRunner::Private
     AccessGuard &guard;
     core::Clock &clock;
     RunPhase phase = RunPhase::Idle;
-    core::RunRecord run;
+    RunState state;
     QSet<QUuid> ownRuns; //!< begun or settled since the start of the program
     QHash<int, StepSender *> senders;
-    QHash<int, QSet<QString>> addedIds; //!< per kind: what this run created
-    std::optional<qint64> lastOpenedMs; //!< steady time of the last step that lets somebody in
+    std::optional<qint64> lastOpenedMs; //!< steady time of the last step that let somebody in, of this run or one before
     std::optional<qint64> heldFor; //!< the value of lastOpenedMs for which the hold is over
+    bool earlierRead = false; //!< what an earlier start of the program opened is known
     int holdGeneration = 0;
     bool stopRequested = false;
     bool failed = false;
     bool checking = false;
     bool finishing = false;
 
-    core::StepRecord *record(int step)
-    {
-        const auto found = std::find_if(run.steps.begin(), run.steps.end(), [step](const core::StepRecord &each) { return each.step == step; });
-        return found == run.steps.end() ? nullptr : &*found;
-    }
+    bool stopping() const { return stopRequested || failed; }
     QSet<QString> knownIds(const core::Step &step) const
     {
-        return knownIdsOf(store.configuration(), step.target) + addedIds.value(int(step.target.kind));
+        const bool asked = step.reconcile == core::Reconcile::ByNewId || step.target.kind == core::Kind::IpRange;
+        return asked ? knownIdsOf(store.configuration(), step.target) + state.addedIds(step.target.kind) : QSet<QString>();
     }
-    bool stopping() const { return stopRequested || failed; }
+    void takeEarlier(const core::RunRecord &run)
+    {
+        QDateTime last;
+        for (const core::Step &step : run.plan.steps) {
+            const core::StepRecord *record = run.step(step.number);
+            if (step.bearing == core::Bearing::Opens && record && record->state == StepState::Done && record->endedAt > last)
+                last = record->endedAt;
+        }
+        const qint64 age = last.isValid() ? last.msecsTo(clock.utcNow()) : core::propagationMs;
+        if (age >= 0 && age < core::propagationMs)
+            lastOpenedMs = clock.steadyMs() - age;
+    }
 };
 
 ChangeRunner::ChangeRunner(api::ProjectApi &api, ProjectStore &store, ChangeDesk &desk, Journal &journal, AccessGuard &guard, core::Clock &clock,
                            QObject *parent)
-    : QObject(parent), d(new Private{api, store, desk, journal, guard, clock, {}, {}, {}, {}, {}, {}, {}, 0, false, false, false, false})
+    : QObject(parent), d(new Private{api, store, desk, journal, guard, clock, {}, {}, {}, {}, {}, {}, false, 0, false, false, false, false})
 {
 }
 
@@ -160,7 +105,7 @@ bool ChangeRunner::isRunning() const
 
 const core::RunRecord &ChangeRunner::record() const
 {
-    return d->run;
+    return d->state.run();
 }
 
 qint64 ChangeRunner::holdRemainingMs() const
@@ -177,12 +122,15 @@ core::Task<void> ChangeRunner::start(const core::Plan &approved)
     // Refused before any journal row; the transport would refuse it too.
     if (d->guard.isLocked())
         return core::readyTask<void>(this, core::failure(localError(core::ErrorKind::ReadOnly, "read-only")));
+    if (hasLostSecret(approved.set, d->desk))
+        return core::readyTask<void>(this, core::failure(core::invalidError("missing-secret")));
     d->checking = true;
+    d->stopRequested = false;
     core::TaskSource<void> source(this, [] { return false; });
     // What an earlier start left open may have been done: applying it once more could make everything twice.
     d->journal.unfinishedRun().then(this, [this, approved, source](const core::Result<std::optional<core::RunRecord>> &found) {
         if (found && (!*found || d->ownRuns.contains((*found)->id)))
-            return refreshAndCheck(approved, source);
+            return readEarlier(approved, source);
         d->checking = false;
         core::Error error = found ? core::invalidError("unfinished-run") : found.error();
         if (!found)
@@ -192,10 +140,25 @@ core::Task<void> ChangeRunner::start(const core::Plan &approved)
     return source.task();
 }
 
+//! The hold after an addition outlives the program.
+void ChangeRunner::readEarlier(const core::Plan &approved, const core::TaskSource<void> &source)
+{
+    if (d->earlierRead)
+        return refreshAndCheck(approved, source);
+    d->journal.latestRun().then(this, [this, approved, source](const core::Result<std::optional<core::RunRecord>> &found) {
+        if (found && *found)
+            d->takeEarlier(**found);
+        d->earlierRead = true;
+        refreshAndCheck(approved, source);
+    });
+}
+
 void ChangeRunner::refreshAndCheck(const core::Plan &approved, const core::TaskSource<void> &source)
 {
     d->store.refresh(kindsOf(approved.set), trunksOf(approved.set)).then(this, [this, approved, source](const core::Result<void> &refreshed) {
         d->checking = false;
+        if (d->stopRequested)
+            return source.finish(core::failure(localError(core::ErrorKind::Cancelled, "stopped")));
         if (!refreshed)
             return source.finish(core::failure(refreshed.error()));
         check(approved, source);
@@ -214,25 +177,13 @@ void ChangeRunner::check(const core::Plan &approved, const core::TaskSource<void
 
 void ChangeRunner::begin(const core::Plan &plan, const core::TaskSource<void> &source)
 {
-    d->run = {};
-    d->run.id = QUuid::createUuid();
-    d->ownRuns.insert(d->run.id);
-    d->run.plan = plan;
-    d->run.startedAt = d->clock.utcNow();
-    for (const core::Step &step : plan.steps) {
-        core::StepRecord record;
-        record.step = step.number;
-        d->run.steps.append(record);
-    }
-    d->addedIds.clear();
-    d->lastOpenedMs.reset();
-    d->heldFor.reset();
-    d->stopRequested = false;
+    d->state.begin(plan, d->clock.utcNow());
+    d->ownRuns.insert(d->state.run().id);
     d->failed = false;
     d->finishing = false;
     d->desk.setBusy(true);
     setPhase(RunPhase::Sending);
-    d->journal.begin(d->run, knownIdsOf(d->store.configuration(), plan)).then(this, [this, source](const core::Result<void> &begun) {
+    d->journal.begin(d->state.run(), knownIdsOf(d->store.configuration(), plan)).then(this, [this, source](const core::Result<void> &begun) {
         if (!begun) {
             d->desk.setBusy(false);
             setPhase(RunPhase::Idle);
@@ -250,6 +201,9 @@ void ChangeRunner::stop()
     if (!isRunning())
         return;
     d->stopRequested = true;
+    // Nothing has begun yet: `start` ends as cancelled.
+    if (d->checking)
+        return;
     for (StepSender *sender : std::as_const(d->senders))
         sender->stop();
     if (d->senders.isEmpty() && (d->phase == RunPhase::Holding || d->phase == RunPhase::Paused))
@@ -288,7 +242,8 @@ core::Task<std::optional<core::RunRecord>> ChangeRunner::unfinished()
             return found;
         core::RunRecord run = **found;
         for (core::StepRecord &step : run.steps) {
-            if (step.state == StepState::Sent)
+            // A number may have arrived, or been refused, while nobody looked.
+            if (step.state == StepState::Sent || step.state == StepState::Pending)
                 step.state = StepState::Unknown;
         }
         return run;
@@ -297,6 +252,9 @@ core::Task<std::optional<core::RunRecord>> ChangeRunner::unfinished()
 
 core::Task<core::RunRecord> ChangeRunner::settle(const core::RunRecord &record)
 {
+    // The other window may be in the middle of this very run.
+    if (d->guard.isLockedForGood())
+        return core::readyTask<core::RunRecord>(this, core::failure(localError(core::ErrorKind::ReadOnly, "read-only")));
     auto *settler = new RunSettler(d->api, d->journal, d->store, d->clock, record, this);
     core::TaskSource<core::RunRecord> source(this, [] { return false; });
     settler->settle().then(this, [this, settler, source](const core::Result<core::RunRecord> &settled) {
@@ -315,26 +273,25 @@ void ChangeRunner::advance()
 {
     if (!isRunning() || d->finishing || d->phase == RunPhase::Holding || d->phase == RunPhase::Paused)
         return;
-    skipDependents();
     while (!d->stopping()) {
-        const auto next = std::find_if(d->run.plan.steps.cbegin(), d->run.plan.steps.cend(), [this](const core::Step &step) {
-            if (d->record(step.number)->state != StepState::Waiting)
-                return false;
-            // A number that is still being provisioned holds back only what needs it.
-            return std::all_of(step.needs.cbegin(), step.needs.cend(), [this](int need) { return d->record(need)->state == StepState::Done; });
-        });
-        if (next == d->run.plan.steps.cend())
+        const core::Step *next = d->state.next();
+        if (!next)
             break;
         int sending = 0;
+        int pending = 0;
         bool onlyIndependent = isIndependent(*next);
         for (auto sender = d->senders.cbegin(); sender != d->senders.cend(); ++sender) {
-            if (d->record(sender.key())->state == StepState::Pending)
+            const StepState state = d->state.state(sender.key());
+            // Until it is read what became of a step, nothing else is sent.
+            if (state == StepState::Unknown)
+                return;
+            pending += state == StepState::Pending ? 1 : 0;
+            if (state == StepState::Pending)
                 continue;
             ++sending;
-            const core::Step &other = d->run.plan.steps.at(sender.key() - 1);
-            onlyIndependent = onlyIndependent && isIndependent(other);
+            onlyIndependent = onlyIndependent && isIndependent(d->state.step(sender.key()));
         }
-        if (sending >= (onlyIndependent ? 4 : 1))
+        if (sending >= (onlyIndependent ? mostSending : 1) || pending >= mostPending)
             return;
         if (holdBefore(*next)) {
             if (sending == 0)
@@ -349,7 +306,8 @@ void ChangeRunner::advance()
 
 bool ChangeRunner::holdBefore(const core::Step &step)
 {
-    if (step.wait != core::Wait::Propagation || !d->lastOpenedMs || d->heldFor == d->lastOpenedMs)
+    const bool closes = step.wait == core::Wait::Propagation || step.bearing == core::Bearing::Closes;
+    if (!closes || !d->lastOpenedMs || d->heldFor == d->lastOpenedMs)
         return false;
     return *d->lastOpenedMs + core::propagationMs > d->clock.steadyMs();
 }
@@ -371,16 +329,16 @@ void ChangeRunner::launch(const core::Step &step)
 {
     const StepSender::Surroundings surroundings{d->api, d->journal, d->clock, [this](core::SecretId id) { return d->desk.secret(id); },
                                                 [this](const core::Step &each) { return nameOf(each); }};
-    auto *sender = new StepSender(surroundings, d->run, step, d->knownIds(step), this);
+    auto *sender = new StepSender(surroundings, d->state.excerpt(step), step, d->knownIds(step), this);
     d->senders.insert(step.number, sender);
-    d->record(step.number)->state = StepState::Sent;
+    d->state.record(step.number).state = StepState::Sent;
     connect(sender, &StepSender::stateChanged, this, &ChangeRunner::takeRecord);
     sender->send().then(this, [this, step](const core::Result<StepOutcome> &outcome) { takeOutcome(step, *outcome); });
 }
 
 void ChangeRunner::takeRecord(const core::StepRecord &record)
 {
-    *d->record(record.step) = record;
+    d->state.record(record.step) = record;
     if (record.state == StepState::Unknown && d->phase == RunPhase::Sending)
         setPhase(RunPhase::Settling);
     Q_EMIT changed();
@@ -392,38 +350,21 @@ void ChangeRunner::takeOutcome(const core::Step &step, const StepOutcome &outcom
 {
     if (StepSender *sender = d->senders.take(step.number))
         sender->deleteLater();
-    *d->record(step.number) = outcome.record;
-    d->run.bound.insert(outcome.bound);
-    for (const QString &id : outcome.bound)
-        d->addedIds[int(step.target.kind)].insert(id);
-    if (outcome.record.state == StepState::Done) {
-        if (opensAccess(step))
-            d->lastOpenedMs = d->clock.steadyMs();
-        // The journal could not take the end of the step: go no further.
-        if (outcome.record.error && outcome.record.error->kind == core::ErrorKind::Storage)
-            d->failed = true;
-    } else {
+    d->state.record(step.number) = outcome.record;
+    d->state.addIds(step.target.kind, outcome.bound);
+    const StepState state = outcome.record.state;
+    if (state == StepState::Done && step.bearing == core::Bearing::Opens)
+        d->lastOpenedMs = d->clock.steadyMs();
+    // The journal could not take the end of the step: go no further.
+    const bool notKept = outcome.record.error && outcome.record.error->kind == core::ErrorKind::Storage;
+    if (state != StepState::Pending && (state != StepState::Done || notKept))
         d->failed = true;
-    }
+    if (state != StepState::Done)
+        d->state.skipDependents();
     if (d->phase == RunPhase::Settling && d->senders.isEmpty())
         setPhase(RunPhase::Sending);
     Q_EMIT changed();
     advance();
-}
-
-void ChangeRunner::skipDependents()
-{
-    for (const core::Step &step : std::as_const(d->run.plan.steps)) {
-        core::StepRecord *record = d->record(step.number);
-        if (record->state != StepState::Waiting)
-            continue;
-        const bool hopeless = std::any_of(step.needs.cbegin(), step.needs.cend(), [this](int need) {
-            const StepState state = d->record(need)->state;
-            return isSettled(state) && state != StepState::Done;
-        });
-        if (hopeless)
-            record->state = StepState::Skipped;
-    }
 }
 
 void ChangeRunner::finish()
@@ -432,8 +373,8 @@ void ChangeRunner::finish()
         return;
     d->finishing = true;
     ++d->holdGeneration;
-    d->run.endedAt = d->clock.utcNow();
-    const core::RunRecord run = d->run;
+    d->state.run().endedAt = d->clock.utcNow();
+    const core::RunRecord run = d->state.run();
     // First what the service holds now, then what is left to do on top of it; until then nothing else can be staged.
     d->store.refresh(kindsOf(run.plan.set), trunksOf(run.plan.set)).then(this, [this, run](const core::Result<void> &) {
         putBack(run).then(this, [this, run](const core::Result<void> &) {
@@ -447,10 +388,12 @@ void ChangeRunner::finish()
 // The run ends in the journal only when what is left of it is on disk: a crash in between must not find the whole set staged and nothing to settle.
 core::Task<void> ChangeRunner::putBack(const core::RunRecord &run)
 {
-    // Only a run whose unknown steps are settled is over; the next start of the program finds the others in the journal.
-    const bool open = std::any_of(run.steps.cbegin(), run.steps.cend(), [](const core::StepRecord &step) { return step.state == StepState::Unknown; });
+    // The next start of the program finds in the journal what could not be read yet.
+    const bool open = !isOver(run);
     core::TaskSource<void> source(this, [] { return false; });
-    d->desk.settle(core::remaining(run)).then(this, [this, run, open, source](const core::Result<void> &kept) {
+    // What an earlier start left may have been added to since; of a run of this start nothing could be staged.
+    const core::ChangeSet left = d->desk.isBusy() ? core::remaining(run) : core::remaining(run, d->desk.staged());
+    d->desk.settle(left).then(this, [this, run, open, source](const core::Result<void> &kept) {
         if (!kept || open)
             return source.finish(kept);
         d->journal.end(run).then(this, [source](const core::Result<void> &ended) {

@@ -45,7 +45,8 @@ public:
     qint64 holdRemainingMs() const;
 
     //! Checks that \a approved is not stale (approved fields and effect against a fresh plan) and starts. Errors: ReadOnly, Conflict "stale",
-    //! Invalid "unfinished-run" (a run of an earlier start is to be settled first), Storage "journal" (nothing was sent).
+    //! Invalid "unfinished-run" (a run of an earlier start is to be settled first), Invalid "missing-secret" (a password was not kept over a restart),
+    //! Cancelled (stopped before anything was sent), Storage "journal" (nothing was sent).
     core::Task<void> start(const core::Plan &approved);
     //! Finishes the step under way, then stops. Nothing that was sent is taken back.
     void stop();
@@ -53,9 +54,10 @@ public:
     void resumeHold();
     //! Ends the hold now: "remove now".
     void skipHold();
-    //! A run that an earlier start of the program left unfinished, from the journal; steps that were `Sent` come back as Unknown.
+    //! A run that an earlier start of the program left unfinished, from the journal; steps that were on their way come back as Unknown.
     core::Task<std::optional<core::RunRecord>> unfinished();
-    //! Settles the unknown steps of \a record by reading and puts what remains back on the desk.
+    //! Settles the unknown steps of \a record by reading and puts what remains back on the desk, beside what was staged since.
+    //! Errors: ReadOnly in a second window.
     core::Task<core::RunRecord> settle(const core::RunRecord &record);
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void finished(const core::RunRecord &record);
 
 private:
+    void readEarlier(const core::Plan &approved, const core::TaskSource<void> &source);
     void refreshAndCheck(const core::Plan &approved, const core::TaskSource<void> &source);
     void check(const core::Plan &approved, const core::TaskSource<void> &source);
     void begin(const core::Plan &plan, const core::TaskSource<void> &source);
@@ -73,7 +76,6 @@ private:
     void launch(const core::Step &step);
     void takeRecord(const core::StepRecord &record);
     void takeOutcome(const core::Step &step, const StepOutcome &outcome);
-    void skipDependents();
     void finish();
     core::Task<void> putBack(const core::RunRecord &run);
     void setPhase(RunPhase phase);

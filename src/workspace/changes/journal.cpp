@@ -7,6 +7,7 @@
 #include "storage/databasethread.h"
 #include "storage/safefile.h"
 #include "workspace/changes/journaltable.h"
+#include "workspace/changes/steptemplate.h"
 
 #include <QSqlDatabase>
 
@@ -118,7 +119,10 @@ Journal::~Journal() = default;
 
 core::Task<void> Journal::begin(const core::RunRecord &run, const KnownIds &known)
 {
-    return d->database.run<void>([run, known](QSqlDatabase &database) { return journaltable::insertRun(database, run, known); });
+    return d->database.run<void>([run, known](QSqlDatabase &database) -> core::Result<void> {
+        const core::Result<void> ended = journaltable::endOpenRuns(database, run.startedAt);
+        return ended ? journaltable::insertRun(database, run, known) : ended;
+    });
 }
 
 core::Task<KnownIds> Journal::knownIds(const QUuid &run)
@@ -137,7 +141,7 @@ core::Task<void> Journal::record(const core::RunRecord &run, const core::StepRec
     row.entry.profile = d->profileName;
     row.entry.ticket = run.plan.set.ticket;
     row.entry.operation = core::operationInfo(step->operation).number;
-    row.entry.target = step->target;
+    row.entry.target = filledRef(step->target, run.bound);
     row.entry.targetName = targetName;
     row.entry.state = record.state;
     row.entry.before = step->edits.isEmpty() && step->before ? step->before->toJson() : fieldsJson(step->edits, &core::FieldEdit::before);
@@ -162,7 +166,12 @@ core::Task<void> Journal::end(const core::RunRecord &run)
 
 core::Task<std::optional<core::RunRecord>> Journal::unfinishedRun()
 {
-    return d->database.run<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastOpenRun(database); });
+    return d->database.run<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastRun(database, true); });
+}
+
+core::Task<std::optional<core::RunRecord>> Journal::latestRun()
+{
+    return d->database.run<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastRun(database, false); });
 }
 
 core::Task<QList<JournalEntry>> Journal::entries(const JournalFilter &filter)

@@ -36,7 +36,10 @@ struct JournalEntry
 
 struct JournalFilter
 {
+    //! Part of a name, ticket, id or request id, or of what was written.
     QString text;
+    //! Only writes to this object, to what lies in it, and to its links.
+    std::optional<core::ObjectRef> object;
     QDateTime from;
     QDateTime to;
     qint64 beforeSequence = 0; //!< 0: from the newest
@@ -52,12 +55,13 @@ public:
     Journal(const QString &file, const QString &profileName, core::Clock &clock, QObject *parent = nullptr);
     ~Journal() override;
 
-    //! Stores the run with its plan, and what the collections held, before its first step.
+    //! Stores the run with its plan, and what the collections held, before its first step. Earlier runs end here: what they left is part of this one.
     core::Task<void> begin(const core::RunRecord &run, const KnownIds &known);
     //! Committed when the task succeeds. \a targetName is what the user calls the object.
     core::Task<void> record(const core::RunRecord &run, const core::StepRecord &step, const QString &targetName);
     core::Task<void> end(const core::RunRecord &run);
     core::Task<std::optional<core::RunRecord>> unfinishedRun();
+    core::Task<std::optional<core::RunRecord>> latestRun();
     core::Task<KnownIds> knownIds(const QUuid &run);
     core::Task<QList<JournalEntry>> entries(const JournalFilter &filter);
     //! CSV, exact, with a header line.

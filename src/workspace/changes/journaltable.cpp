@@ -5,6 +5,7 @@
 #include "workspace/changes/journaltable.h"
 
 #include "core/field.h"
+#include "storage/casefolding.h"
 #include "storage/databasethread.h"
 
 #include <QSqlError>
@@ -112,6 +113,21 @@ void replay(const QSqlQuery &query, core::RunRecord &run)
         run.bound.insert(QString::fromUtf8(draft), core::readText(*names, draft).value);
 }
 
+//! An object is made under the id of its draft; the row that says so holds its own.
+void narrow(const core::ObjectRef &object, QString &sql, QList<QVariant> &values)
+{
+    const QString kind = QString::fromLatin1(core::kindName(object.kind));
+    const QString &id = object.id.value;
+    sql += " AND ((kind = ? AND object = ?"_L1;
+    values << kind << id;
+    if (!object.parent.isEmpty()) {
+        sql += " AND parent = ?"_L1;
+        values << object.parent.value;
+    }
+    sql += ") OR (kind = ? AND instr(CAST(bound AS TEXT), ?)) OR parent = ? OR (object = ? AND kind IN ('trunkAccessLink', 'trunkCredentialLink')))"_L1;
+    values << kind << QString(u'"' + id + u'"') << id << id;
+}
+
 } // namespace
 
 core::Result<void> prepare(QSqlDatabase &database)
@@ -208,10 +224,19 @@ core::Result<void> endRun(QSqlDatabase &database, const QUuid &id, const QDateTi
     return run(query);
 }
 
-core::Result<std::optional<core::RunRecord>> lastOpenRun(QSqlDatabase &database)
+core::Result<void> endOpenRuns(QSqlDatabase &database, const QDateTime &time)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE runs SET ended = ? WHERE ended IS NULL"_s);
+    query.addBindValue(timeText(time));
+    return run(query);
+}
+
+core::Result<std::optional<core::RunRecord>> lastRun(QSqlDatabase &database, bool open)
 {
     QSqlQuery runs(database);
-    if (!runs.exec(u"SELECT record FROM runs WHERE ended IS NULL ORDER BY started DESC LIMIT 1"_s))
+    const QString which = open ? u"WHERE ended IS NULL "_s : QString();
+    if (!runs.exec(u"SELECT record FROM runs %1ORDER BY started DESC LIMIT 1"_s.arg(which)))
         return core::failure(storage::databaseError(runs.lastError()));
     if (!runs.next())
         return std::nullopt;
@@ -246,11 +271,17 @@ core::Result<QList<JournalEntry>> entries(QSqlDatabase &database, const JournalF
         values.append(timeText(filter.to));
     }
     if (!filter.text.isEmpty()) {
-        sql += " AND (instr(lower(name), ?) OR instr(lower(ticket), ?) OR instr(lower(object), ?) OR instr(lower(CAST(after AS TEXT)), ?) "
-               "OR instr(lower(CAST(before AS TEXT)), ?))"_L1;
-        for (int repeat = 0; repeat < 5; ++repeat)
-            values.append(filter.text.toLower());
+        const QString wanted = storage::caseFolded(filter.text);
+        QStringList places;
+        for (const QString &column : {u"name"_s, u"ticket"_s, u"object"_s, u"request"_s, u"CAST(after AS TEXT)"_s, u"CAST(before AS TEXT)"_s}) {
+            const storage::FoldedColumn folded = storage::foldedColumn(column, wanted);
+            places << u"instr(%1, ?)"_s.arg(folded.expression);
+            values << folded.values << wanted;
+        }
+        sql += u" AND (%1)"_s.arg(places.join(u" OR "_s));
     }
+    if (filter.object)
+        narrow(*filter.object, sql, values);
     sql += " ORDER BY sequence DESC LIMIT ?"_L1;
     values.append(filter.limit);
     QSqlQuery query(database);

@@ -19,7 +19,6 @@ struct NewEntry
     JournalEntry entry;
     QByteArray result; //!< the object as read back
     QByteArray bound; //!< JSON object: draft to id
-    QByteArray errorJson;
 };
 
 core::Result<void> prepare(QSqlDatabase &database);
@@ -27,8 +26,9 @@ core::Result<void> insertRun(QSqlDatabase &database, const core::RunRecord &run,
 core::Result<KnownIds> knownIds(QSqlDatabase &database, const QUuid &run);
 core::Result<void> insertEntry(QSqlDatabase &database, const NewEntry &entry);
 core::Result<void> endRun(QSqlDatabase &database, const QUuid &run, const QDateTime &time);
-//! The last run without an end, its steps brought up to date from the rows.
-core::Result<std::optional<core::RunRecord>> lastOpenRun(QSqlDatabase &database);
+core::Result<void> endOpenRuns(QSqlDatabase &database, const QDateTime &time);
+//! The last run (with \a open: the last without an end), its steps brought up to date from the rows.
+core::Result<std::optional<core::RunRecord>> lastRun(QSqlDatabase &database, bool open);
 core::Result<QList<JournalEntry>> entries(QSqlDatabase &database, const JournalFilter &filter);
 
 } // namespace workspace::journaltable

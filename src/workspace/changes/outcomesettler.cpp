@@ -8,6 +8,7 @@
 #include "api/service/accesscontrollistservice.h"
 #include "api/service/callblockingruleservice.h"
 #include "api/service/credentiallistservice.h"
+#include "api/service/phonenumberservice.h"
 #include "api/service/sipendpointservice.h"
 #include "api/service/trunkservice.h"
 #include "workspace/changes/stepbinding.h"
@@ -87,14 +88,15 @@ void OutcomeSettler::look()
     case core::Reconcile::ByNewId:
         return lookForNew();
     case core::Reconcile::ByContent:
-    case core::Reconcile::ByValue:
         return lookAtContent();
+    case core::Reconcile::ByValue:
+        return lookAtNumber();
     case core::Reconcile::ByMembership:
         return lookForPresence(true);
     case core::Reconcile::ByAbsence:
         return lookForPresence(false);
     case core::Reconcile::Never:
-        return finish({StepState::Unknown, {}, {}, "cannot-be-read"});
+        return finish({StepState::Unknown, {}, {}, "never-readable"});
     }
 }
 
@@ -127,7 +129,8 @@ void OutcomeSettler::lookAtContent()
             return finish({StepState::Unknown, {}, {}, "deleted-elsewhere"});
         const auto all = [this, &object](core::RawValue core::FieldEdit::*side) {
             return std::all_of(m_step.edits.cbegin(), m_step.edits.cend(), [&object, side](const core::FieldEdit &edit) {
-                return core::sameValue((*object)->value(edit.field), edit.*side);
+                // What was cleared may come back as null, as "" or not at all.
+                return core::sameOrNothing((*object)->value(edit.field), edit.*side);
             });
         };
         if (all(&core::FieldEdit::after))
@@ -135,6 +138,41 @@ void OutcomeSettler::lookAtContent()
         if (all(&core::FieldEdit::before))
             return again({StepState::NotDone, {}, **object, {}});
         finish({StepState::Unknown, {}, **object, "changed-elsewhere"});
+    });
+}
+
+void OutcomeSettler::lookAtNumber()
+{
+    if (m_step.step.completion == core::CompletionKind::Provisioned)
+        return lookAtProvisioning();
+    m_api.fresh(m_step.target).then(this, [this](const core::Result<std::optional<core::RawObject>> &object) {
+        if (!object)
+            return again({StepState::Unknown, {}, {}, "cannot-be-read"});
+        // A number that trunking does not list is one without a trunk.
+        const core::RawObject held = object->value_or(core::RawObject());
+        const QString trunk = core::readText(held, "sipTrunkId").value;
+        if (trunk == wantedTrunk(m_step.edits))
+            return finish({StepState::Done, {}, held, {}});
+        again({StepState::NotDone, {}, held, {}});
+    });
+}
+
+//! What was asked of the Numbers API may be on its way for minutes: then it is neither done nor to be asked for again.
+void OutcomeSettler::lookAtProvisioning()
+{
+    m_api.numbers().activeNumber(m_step.target.id.value).then(this, [this](const core::Result<core::ActiveNumber> &number) {
+        if (!number)
+            return again({StepState::Unknown, {}, {}, "cannot-be-read"});
+        switch (provisioningState(number->raw, wantedTrunk(m_step.edits))) {
+        case ProvisioningState::Done:
+            return finish({StepState::Done, {}, number->raw, {}});
+        case ProvisioningState::UnderWay:
+            return finish({StepState::Pending, {}, number->raw, {}});
+        case ProvisioningState::Failed:
+            return finish({StepState::NotDone, {}, number->raw, "provisioning-failed"});
+        case ProvisioningState::NotSeen:
+            return again({StepState::NotDone, {}, number->raw, {}});
+        }
     });
 }
 

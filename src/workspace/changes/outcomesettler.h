@@ -19,10 +19,10 @@ namespace workspace {
 //! What reading says about a write whose outcome was not known.
 struct Settlement
 {
-    core::StepState state = core::StepState::Unknown; //!< Done, NotDone or Unknown
+    core::StepState state = core::StepState::Unknown; //!< Done, NotDone, Unknown, or Pending: a number that is on its way
     QString newId; //!< of a create that is done
     std::optional<core::RawObject> object;
-    //! With Unknown: "several-alike", "changed-elsewhere", "cannot-be-read", "stopped".
+    //! With Unknown: "several-alike", "changed-elsewhere", "cannot-be-read", "never-readable" (a password), "stopped". With NotDone: "provisioning-failed", or empty.
     QByteArray reason;
 };
 
@@ -58,6 +58,8 @@ private:
     void look();
     void lookForNew();
     void lookAtContent();
+    void lookAtNumber();
+    void lookAtProvisioning();
     void lookForPresence(bool wanted);
     void again(const Settlement &soFar);
     void finish(const Settlement &settlement);

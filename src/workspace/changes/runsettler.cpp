@@ -70,6 +70,12 @@ void RunSettler::takeSettlement(const core::Step &step, const Settlement &settle
     core::StepRecord record = m_run.steps.at(m_index);
     record.state = settlement.state;
     record.endedAt = m_clock.utcNow();
+    record.error.reset();
+    if (!settlement.reason.isEmpty()) {
+        record.error = core::Error();
+        record.error->kind = core::ErrorKind::Conflict;
+        record.error->reason = settlement.reason;
+    }
     if (settlement.object) {
         record.result = *settlement.object;
         m_run.bound.insert(boundNames(step, *settlement.object));

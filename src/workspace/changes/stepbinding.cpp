@@ -5,6 +5,7 @@
 #include "workspace/changes/stepbinding.h"
 
 #include "core/phonenumber.h"
+#include "core/resourcefields.h"
 #include "workspace/changes/steptemplate.h"
 
 #include <algorithm>
@@ -41,16 +42,24 @@ QHash<QString, QString> boundNames(const core::Step &step, const core::RawObject
     return names;
 }
 
-ProvisioningState provisioningState(const core::RawObject &activeNumber, const QByteArray &body)
+ProvisioningState provisioningState(const core::RawObject &activeNumber, const QString &trunk)
 {
     const core::ActiveNumber number = core::ActiveNumber::fromRaw(activeNumber);
-    const core::Result<core::RawObject> sent = core::RawObject::parse(body);
-    const QString wanted = sent ? core::readText(core::readObject(*sent, "voiceConfiguration").value, "trunkId").value : QString();
-    if (number.scheduledStatus.value.compare(QLatin1String("FAILED"), Qt::CaseInsensitive) == 0)
-        return ProvisioningState::Failed;
-    if (number.scheduledStatus.hasValue() && !number.scheduledStatus.value.isEmpty())
-        return ProvisioningState::UnderWay;
-    return number.voiceTrunkId.value == wanted ? ProvisioningState::Done : ProvisioningState::UnderWay;
+    const bool scheduled = number.scheduledStatus.hasValue() && !number.scheduledStatus.value.isEmpty();
+    // A schedule that names no trunk is taken for ours.
+    const bool ours = !number.scheduledTrunkId.hasValue() || number.scheduledTrunkId.value == trunk;
+    if (!scheduled)
+        return number.voiceTrunkId.value == trunk ? ProvisioningState::Done : ProvisioningState::NotSeen;
+    if (!ours)
+        return ProvisioningState::NotSeen;
+    const bool failed = number.scheduledStatus.value.compare(QLatin1String("FAILED"), Qt::CaseInsensitive) == 0;
+    return failed ? ProvisioningState::Failed : ProvisioningState::UnderWay;
+}
+
+QString wantedTrunk(const QList<core::FieldEdit> &edits)
+{
+    const auto edit = std::find_if(edits.cbegin(), edits.cend(), [](const core::FieldEdit &each) { return each.field == "sipTrunkId"; });
+    return edit == edits.cend() ? QString() : core::assignedTrunk(edit->after).value;
 }
 
 } // namespace workspace

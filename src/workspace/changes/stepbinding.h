@@ -14,8 +14,11 @@ QHash<QString, QString> boundNames(const core::Step &step, const core::RawObject
 //! The id that the service gave; a trunk's has two names on record.
 QString idOf(core::Kind kind, const core::RawObject &object);
 
-enum class ProvisioningState { UnderWay, Done, Failed };
-//! Compares an active number with the assignment that was sent as \a body.
-ProvisioningState provisioningState(const core::RawObject &activeNumber, const QByteArray &body);
+//! NotSeen: the number neither is where it was sent nor on its way there.
+enum class ProvisioningState { NotSeen, UnderWay, Done, Failed };
+//! How far the assignment of an active number to \a trunk (empty: to none) is.
+ProvisioningState provisioningState(const core::RawObject &activeNumber, const QString &trunk);
+//! The trunk that an assignment asks for.
+QString wantedTrunk(const QList<core::FieldEdit> &edits);
 
 } // namespace workspace

@@ -7,6 +7,7 @@
 #include "api/projectapi.h"
 #include "api/service/phonenumberservice.h"
 #include "api/writeanswer.h"
+#include "core/credentiallist.h"
 #include "workspace/changes/journal.h"
 #include "workspace/changes/stepbinding.h"
 #include "workspace/changes/steptemplate.h"
@@ -34,15 +35,10 @@ bool sameApproved(const core::Step &step, const core::RawObject &live)
     });
 }
 
-bool isNothing(const core::RawValue &value)
-{
-    return !value || *value == "null" || *value == "\"\"";
-}
-
 // No trunk is spelled absent, null and "".
 bool sameState(core::Kind kind, const core::RawValue &left, const core::RawValue &right)
 {
-    return core::sameValue(left, right) || (kind == core::Kind::PhoneNumber && isNothing(left) && isNothing(right));
+    return kind == core::Kind::PhoneNumber ? core::sameOrNothing(left, right) : core::sameValue(left, right);
 }
 
 core::Error conflict(const QByteArray &reason)
@@ -173,9 +169,21 @@ void StepSender::checkFresh(const std::optional<core::RawObject> &object)
         m_outcome.record.result = held;
         return finish(StepState::Done);
     }
+    if (m_filled.step.completion == core::CompletionKind::Provisioned)
+        return checkProvisioning();
     if (m_filled.body.isEmpty())
         m_filled.body = core::updateBody(m_filled.step.target.kind, held, m_filled.edits);
     announce();
+}
+
+// It may be on its way already: asked for by an earlier run, or by somebody else.
+void StepSender::checkProvisioning()
+{
+    m_surroundings.api.numbers().activeNumber(m_filled.target.id.value).then(this, [this](const core::Result<core::ActiveNumber> &number) {
+        if (number && provisioningState(number->raw, wantedTrunk(m_filled.edits)) == ProvisioningState::UnderWay)
+            return beginProvisioning();
+        announce();
+    });
 }
 
 // Nothing is sent before this row is on disk.
@@ -211,11 +219,9 @@ void StepSender::takeAnswer(const api::WriteAnswer &answer)
 {
     m_outcome.record.requestId = answer.requestId;
     if (answer.object)
-        m_outcome.record.result = *answer.object;
-    if (m_filled.step.completion == core::CompletionKind::Provisioned) {
-        m_provisioningUntil = m_surroundings.clock.steadyMs() + m_filled.step.deadlineMs;
-        return followProvisioning(0);
-    }
+        m_outcome.record.result = core::withoutPasswords(*answer.object);
+    if (m_filled.step.completion == core::CompletionKind::Provisioned)
+        return beginProvisioning();
     if (m_filled.step.reconcile == core::Reconcile::ByNewId) {
         if (!answer.object)
             return settle();
@@ -229,7 +235,7 @@ void StepSender::takeAnswer(const api::WriteAnswer &answer)
 
 void StepSender::takeError(const core::Error &error)
 {
-    m_outcome.record.error = error;
+    m_outcome.record.error = redacted(error, m_filled.step, m_surroundings.secret);
     m_outcome.record.requestId = error.requestId;
     if (error.kind == core::ErrorKind::Missing && isDelete(m_filled.step.operation) && error.httpStatus == 404) {
         // It was gone already, which is what was wanted; an unknown path or a missing parent looks alike, so read.
@@ -255,6 +261,10 @@ void StepSender::takeSettlement(const Settlement &settlement)
 {
     if (settlement.object)
         m_outcome.record.result = *settlement.object;
+    if (settlement.state == StepState::Pending) {
+        m_outcome.record.error.reset();
+        return beginProvisioning();
+    }
     if (settlement.state == StepState::Done) {
         m_outcome.record.error.reset();
         if (settlement.object && m_filled.step.reconcile == core::Reconcile::ByNewId)
@@ -295,13 +305,14 @@ void StepSender::readBack(int attempt)
     m_surroundings.api.fresh(m_filled.target).then(this, [this, next](const core::Result<std::optional<core::RawObject>> &object) {
         if (!object)
             return next("not-read-back");
-        if (!*object)
+        // A number that trunking does not list is one without a trunk.
+        if (!*object && m_filled.target.kind != core::Kind::PhoneNumber)
             return next("deleted-elsewhere");
-        m_outcome.record.result = **object;
-        const bool same = std::all_of(m_filled.edits.cbegin(), m_filled.edits.cend(), [&object](const core::FieldEdit &edit) {
+        const core::RawObject held = object->value_or(core::RawObject());
+        m_outcome.record.result = held;
+        const bool same = std::all_of(m_filled.edits.cbegin(), m_filled.edits.cend(), [&held](const core::FieldEdit &edit) {
             // What was cleared may come back as null, as "" or not at all.
-            const core::RawValue live = (*object)->value(edit.field);
-            return core::sameValue(live, edit.after) || (isNothing(live) && isNothing(edit.after));
+            return core::sameOrNothing(held.value(edit.field), edit.after);
         });
         if (same)
             return finish(StepState::Done);
@@ -309,15 +320,21 @@ void StepSender::readBack(int attempt)
     });
 }
 
+void StepSender::beginProvisioning()
+{
+    m_provisioningUntil = m_surroundings.clock.steadyMs() + m_filled.step.deadlineMs;
+    m_outcome.record.state = StepState::Pending;
+    m_surroundings.journal.record(m_run, m_outcome.record, m_surroundings.nameOf(m_filled.step)).then(this, [this](const core::Result<void> &) {
+        Q_EMIT stateChanged(m_outcome.record);
+        followProvisioning(0);
+    });
+}
+
 void StepSender::followProvisioning(int attempt)
 {
-    if (attempt == 0) {
-        m_outcome.record.state = StepState::Pending;
-        Q_EMIT stateChanged(m_outcome.record);
-    }
     // Only the Numbers API says how far the provisioning is.
     m_surroundings.api.numbers().activeNumber(m_filled.target.id.value).then(this, [this, attempt](const core::Result<core::ActiveNumber> &number) {
-        const ProvisioningState state = number ? provisioningState(number->raw, m_filled.body) : ProvisioningState::UnderWay;
+        const ProvisioningState state = number ? provisioningState(number->raw, wantedTrunk(m_filled.edits)) : ProvisioningState::UnderWay;
         if (number)
             m_outcome.record.result = number->raw;
         if (state == ProvisioningState::Done)
@@ -327,8 +344,9 @@ void StepSender::followProvisioning(int attempt)
             return finish(StepState::NotDone);
         }
         if (m_surroundings.clock.steadyMs() >= m_provisioningUntil || m_stopped) {
-            m_outcome.record.error = conflict("provisioning-late");
-            return finish(StepState::Unknown);
+            // It was taken on and may still arrive: asking once more would be a second assignment.
+            m_outcome.record.error = conflict(m_stopped ? "provisioning-stopped" : "provisioning-late");
+            return finish(StepState::Pending);
         }
         const qint64 pause = std::min<qint64>(1'000 << std::min(attempt, 4), 10'000);
         m_surroundings.clock.after(pause, this, [this, attempt] { followProvisioning(attempt + 1); });

@@ -54,6 +54,7 @@ private:
     void readFresh();
     void findMovedRange();
     void checkFresh(const std::optional<core::RawObject> &object);
+    void checkProvisioning();
     void announce();
     void perform();
     void takeAnswer(const api::WriteAnswer &answer);
@@ -62,6 +63,7 @@ private:
     void bind(const core::RawObject &object);
     void readBack(int attempt);
     void settle();
+    void beginProvisioning();
     void followProvisioning(int attempt);
     void finish(core::StepState state);
 

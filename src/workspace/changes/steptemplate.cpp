@@ -4,7 +4,11 @@
 
 #include "workspace/changes/steptemplate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace workspace {
 
@@ -15,16 +19,6 @@ QByteArray escapedForString(const QString &text)
 {
     const QByteArray quoted = core::rawString(text);
     return quoted.mid(1, quoted.size() - 2);
-}
-
-bool isNothing(const core::RawValue &value)
-{
-    return !value || *value == "null" || *value == "\"\"";
-}
-
-bool alike(const core::RawValue &left, const core::RawValue &right)
-{
-    return (isNothing(left) && isNothing(right)) || core::sameValue(left, right);
 }
 
 bool carriesItems(const core::RawValue &held, const core::RawValue &sent)
@@ -117,6 +111,20 @@ core::Result<QList<core::FieldEdit>> filledEdits(QList<core::FieldEdit> edits, c
     return edits;
 }
 
+core::Error redacted(core::Error error, const core::Step &step, const std::function<core::Secret(core::SecretId)> &secret)
+{
+    static const QRegularExpression place(u"\\$\\{secret:(\\d+)\\}"_s);
+    for (auto match = place.globalMatch(QString::fromUtf8(step.body)); match.hasNext();) {
+        const QString plain = QString::fromUtf8(secret(match.next().captured(1).toInt()).reveal());
+        if (plain.isEmpty())
+            continue;
+        error.message.replace(plain, u"***"_s);
+        for (core::FieldViolation &violation : error.violations)
+            violation.description.replace(plain, u"***"_s);
+    }
+    return error;
+}
+
 bool carries(const core::RawObject &held, const core::RawObject &sent)
 {
     const QList<QByteArray> keys = sent.keys();
@@ -131,7 +139,7 @@ bool carries(const core::RawObject &held, const core::RawObject &sent)
             return held.value(key).value_or("").toLower() == value.value_or("").toLower();
         if (key == "range" && !held.contains(key))
             return value == QByteArray("32");
-        return alike(held.value(key), value);
+        return core::sameOrNothing(held.value(key), value);
     });
 }
 

@@ -20,6 +20,9 @@ core::ObjectRef filledRef(core::ObjectRef ref, const QHash<QString, QString> &bo
 //! Edits whose values name drafts.
 core::Result<QList<core::FieldEdit>> filledEdits(QList<core::FieldEdit> edits, const QHash<QString, QString> &bound);
 
+//! The error without the secrets of \a step, should the service have quoted one: errors go to the journal.
+core::Error redacted(core::Error error, const core::Step &step, const std::function<core::Secret(core::SecretId)> &secret);
+
 //! What a create or link carries, compared with what the service holds: every sent field is there with an equal value; ranges and users are compared as
 //! sets; absent, null and "" are alike.
 bool carries(const core::RawObject &held, const core::RawObject &sent);

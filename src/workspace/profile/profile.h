@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "core/plan.h"
+
 #include <QList>
 #include <QString>
 #include <QUuid>
@@ -20,6 +22,7 @@ struct Profile
     QString projectId;
     QString keyId;
     AuthScheme scheme = AuthScheme::OAuth2;
+    core::NumberRoute numberRoute = core::NumberRoute::NumbersApi;
     QString color; //!< "#rrggbb"
     bool production = false; //!< opens read-only, is marked, asks for typed words
     bool readOnly = false;

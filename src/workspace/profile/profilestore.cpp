@@ -24,6 +24,7 @@ QByteArray toJson(const Profile &profile)
     object.set("projectId", core::rawString(profile.projectId));
     object.set("keyId", core::rawString(profile.keyId));
     object.set("scheme", core::rawString(profile.scheme == AuthScheme::Basic ? u"basic"_s : u"oauth2"_s));
+    object.set("numberRoute", core::rawString(profile.numberRoute == core::NumberRoute::TrunkingHost ? u"trunking"_s : u"numbers"_s));
     object.set("color", core::rawString(profile.color));
     object.set("production", core::rawBool(profile.production));
     object.set("readOnly", core::rawBool(profile.readOnly));
@@ -38,6 +39,8 @@ Profile fromJson(const core::RawObject &object)
     profile.projectId = core::readText(object, "projectId").value;
     profile.keyId = core::readText(object, "keyId").value;
     profile.scheme = core::readText(object, "scheme").value == "basic"_L1 ? AuthScheme::Basic : AuthScheme::OAuth2;
+    const bool direct = core::readText(object, "numberRoute").value == "trunking"_L1;
+    profile.numberRoute = direct ? core::NumberRoute::TrunkingHost : core::NumberRoute::NumbersApi;
     profile.color = core::readText(object, "color").value;
     profile.production = core::readBool(object, "production").valueOr(false);
     // What cannot be read must not open for writing.
@@ -49,6 +52,12 @@ Profile fromJson(const core::RawObject &object)
 } // namespace
 
 ProfileStore::ProfileStore(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    reload();
+}
+
+//! Another process may have saved profiles since; a file that cannot be read changes nothing here.
+void ProfileStore::reload()
 {
     const core::Result<QByteArray> content = storage::loadFile(m_file);
     if (!content) {
@@ -62,6 +71,7 @@ ProfileStore::ProfileStore(const QString &file, QObject *parent) : QObject(paren
             m_damagedFile = *aside;
         return;
     }
+    m_profiles.clear();
     for (const core::RawObject &object : core::readObjects(*root, "profiles").value) {
         const Profile profile = fromJson(object);
         if (!profile.id.isNull())
@@ -84,6 +94,7 @@ std::optional<Profile> ProfileStore::profileByName(const QString &name) const
 
 core::Result<void> ProfileStore::save(const Profile &profile)
 {
+    reload();
     QList<Profile> profiles = m_profiles;
     const auto found = std::find_if(profiles.begin(), profiles.end(), [&profile](const Profile &candidate) { return candidate.id == profile.id; });
     if (found == profiles.end())
@@ -95,6 +106,7 @@ core::Result<void> ProfileStore::save(const Profile &profile)
 
 core::Result<void> ProfileStore::remove(const QUuid &id)
 {
+    reload();
     QList<Profile> profiles = m_profiles;
     profiles.removeIf([&id](const Profile &candidate) { return candidate.id == id; });
     return write(profiles);

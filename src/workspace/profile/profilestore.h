@@ -33,6 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void reload();
     core::Result<void> write(const QList<Profile> &profiles);
 
     QString m_file;

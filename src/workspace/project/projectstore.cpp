@@ -12,7 +12,9 @@
 #include "workspace/project/configurationloader.h"
 #include "workspace/project/takeover.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,9 @@ namespace {
 
 //! A collection that grows is shown as seldom as this: each time, every table looks at all of it.
 constexpr qint64 growEveryMs = 2000;
+
+//! Bytes of a stored configuration that are read before the window comes; a larger one is read beside it.
+constexpr qsizetype readAtOnce = 300'000;
 
 const QList<core::Kind> &everyKind()
 {
@@ -45,6 +50,9 @@ struct ProjectStore::Private
     api::ProjectApi &api;
     core::Clock &clock;
     FileKeeper keeper;
+    QFutureWatcher<core::Result<core::ProjectConfiguration>> reader;
+    bool withoutNumbersApi = false;
+    bool isReading = false; //!< the stored configuration; nothing is loaded before it is here
     core::ProjectConfiguration configuration;
     QPointer<ConfigurationLoader> loader;
     QPointer<Activity> activity;
@@ -72,16 +80,44 @@ ProjectStore::ProjectStore(api::ProjectApi &api, const QString &file, const core
     const core::Result<QByteArray> stored = d->keeper.load();
     if (!stored || stored->isEmpty())
         return;
-    const core::Result<core::ProjectConfiguration> configuration = configurationFromJson(*stored);
-    if (configuration && configuration->project == project) {
-        d->configuration = *configuration;
-        d->fromDisk = true;
-    } else {
-        qCWarning(logWorkspace) << "the stored configuration could not be read or belongs to another project";
+    if (stored->size() <= readAtOnce) {
+        takeStored(configurationFromJson(*stored));
+        return;
     }
+    d->isReading = true;
+    connect(&d->reader, &QFutureWatcher<core::Result<core::ProjectConfiguration>>::finished, this, [this] {
+        d->isReading = false;
+        takeStored(d->reader.result());
+        Q_EMIT changed();
+        Q_EMIT progressed();
+        if (!d->waiting.isEmpty())
+            startLoading();
+    });
+    d->reader.setFuture(QtConcurrent::run([content = *stored] { return configurationFromJson(content); }));
 }
 
-ProjectStore::~ProjectStore() = default;
+ProjectStore::~ProjectStore()
+{
+    d->reader.disconnect(this);
+}
+
+void ProjectStore::takeStored(const core::Result<core::ProjectConfiguration> &stored)
+{
+    if (!stored || stored->project != d->configuration.project) {
+        qCWarning(logWorkspace) << "the stored configuration could not be read or belongs to another project";
+        return;
+    }
+    d->configuration = *stored;
+    if (d->withoutNumbersApi)
+        d->configuration.activeNumbers = {};
+    d->fromDisk = true;
+}
+
+void ProjectStore::leaveOutNumbersApi()
+{
+    d->withoutNumbersApi = true;
+    d->configuration.activeNumbers = {};
+}
 
 const core::ProjectConfiguration &ProjectStore::configuration() const
 {
@@ -127,6 +163,8 @@ LoadState ProjectStore::loadState(core::Kind kind) const
     all.completeness = core::Completeness::Complete;
     bool expectationKnown = true;
     for (const Part part : homeOf(kind)) {
+        if (part == Part::ActiveNumbers && d->withoutNumbersApi)
+            continue;
         withMember(part, [&](auto member) {
             const auto &collection = d->configuration.*member;
             all.completeness = std::min(all.completeness, collection.completeness);
@@ -167,11 +205,13 @@ core::Task<void> ProjectStore::refresh(const QList<core::Kind> &kinds, const std
     LoadScope scope;
     for (const core::Kind kind : kinds)
         scope.parts.unite(partsOf(kind));
+    if (d->withoutNumbersApi)
+        scope.parts.remove(Part::ActiveNumbers);
     scope.trunks = trunks;
     d->wanted.unite(scope);
     core::TaskSource<void> source(this);
     d->waiting.append(source);
-    if (!d->loader)
+    if (!d->loader && !d->isReading)
         startLoading();
     return source.task();
 }

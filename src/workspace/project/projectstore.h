@@ -46,10 +46,12 @@ class ProjectStore : public QObject
 public:
     static constexpr qint64 tellEveryMs = 250;
 
-    //! \a file is the stored configuration; empty keeps nothing on disk.
+    //! \a file is the stored configuration; empty keeps nothing on disk. A large one is there a moment later, with `changed`.
     ProjectStore(api::ProjectApi &api, const QString &file, const core::ProjectKey &project, QObject *parent = nullptr);
     ~ProjectStore() override;
 
+    //! For a key that may not use the Numbers API: it is not asked, so what the project rents is not known. Call it before anything is loaded.
+    void leaveOutNumbersApi();
     const core::ProjectConfiguration &configuration() const;
     bool isRefreshing() const;
     //! The oldest `asOf` of the collections; invalid while nothing is known.
@@ -82,6 +84,7 @@ Q_SIGNALS:
 
 private:
     core::Task<void> refresh(const QList<core::Kind> &kinds, const std::optional<QSet<QString>> &trunks);
+    void takeStored(const core::Result<core::ProjectConfiguration> &stored);
     void startLoading();
     void handleArrived(Part part);
     void tellLater();
