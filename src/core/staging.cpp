@@ -77,7 +77,7 @@ bool canBeDeleted(Kind kind)
 class Stager
 {
 public:
-    Stager(const ProjectConfiguration &live, ChangeSet set) : m_live(live), m_set(std::move(set))
+    Stager(const ProjectConfiguration &live, ChangeSet set) : m_project(live), m_live(live), m_set(std::move(set))
     {
         for (qsizetype i = 0; i < m_set.changes.size(); ++i)
             enter(i);
@@ -108,6 +108,7 @@ private:
     void drop(qsizetype place);
     void dropDrafts(QList<ObjectId> dead);
 
+    const ProjectConfiguration &m_project;
     const LiveIndex m_live;
     ChangeSet m_set;
     QHash<Key, qsizetype> m_places;
@@ -227,7 +228,9 @@ void Stager::stageEdit(Change change)
         return patchCreate(*create, change);
     const auto parent = parentKind(change.target.kind);
     const bool targetGoes = place(Act::Delete, change.target) >= 0 || (parent && goes(*parent, change.target.parent));
-    if (targetGoes || !m_live.contains(change.target))
+    // Where the Numbers API may not be used nothing tells which numbers the project has.
+    const bool mayBeThere = change.target.kind == Kind::PhoneNumber && !m_project.activeNumbers.isComplete();
+    if (targetGoes || (!mayBeThere && !m_live.contains(change.target)))
         return;
     completeBefore(change);
     qsizetype at = place(Act::Edit, change.target);

@@ -294,6 +294,7 @@ void TestNumberPage::assignsATypedNumberByTheTrunkingHost()
     QVERIFY(child<QLabel>(dialog, u"numberProblem"_s)->text().isEmpty());
     child<QPushButton>(dialog, u"assignButton"_s)->click();
     QCOMPARE(m_project->desk().staged().changes.size(), 1);
+    QTRY_VERIFY(!m_page->findChild<gui::AssignDialog *>());
     select({u"+4721990100"_s});
     choose(u"Bergen"_s);
     QVERIFY(apply());
