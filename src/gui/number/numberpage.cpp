@@ -45,7 +45,7 @@ NumberPage::NumberPage(const PageContext &context, QWidget *parent)
     Table table;
     table.model = m_model;
     table.name = u"phoneNumbers"_s;
-    table.widths = {28, 28, 114, 112, 62, 126, 120, 56};
+    table.widths = {28, 24, 112, 104, 58, 112, 120, 52};
     table.stretched = models::NumberModel::ProvisioningColumn;
     table.sorted = models::NumberModel::NumberColumn;
     table.accessibleName = tr("Phone numbers");

@@ -27,6 +27,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,8 @@ namespace {
 // Narrower windows have no room for these columns beside the detail.
 constexpr int widthForFindings = 1100;
 constexpr int widthForLabels = 1600;
+constexpr std::array comingColumns{models::TrunkModel::FindingsColumn, models::TrunkModel::CustomerColumn, models::TrunkModel::OwnerColumn};
+const auto chosenState = "columns/trunksChosen"_L1;
 
 QHash<QString, models::TrunkFindings> judgedTrunks(const core::ProjectConfiguration &project, const QDateTime &now)
 {
@@ -50,7 +53,7 @@ TrunkTable::TrunkTable(const PageContext &context, QWidget *parent)
     , m_model(new models::TrunkModel(this))
     , m_detail(new TrunkDetail(context))
     , m_clipboard(new SecretClipboard(context.workspace.clock(), this))
-    , m_firstTime(context.settings.state(u"columns/trunks"_s).isEmpty())
+    , m_chosen(!context.settings.state(chosenState).isEmpty())
 {
     setObjectName(u"trunkTable"_s);
     addActs();
@@ -88,17 +91,46 @@ void TrunkTable::setUpColumns()
     judge();
 }
 
+void TrunkTable::fitColumns()
+{
+    noteChoice();
+    if (m_chosen || !isVisible())
+        return;
+    m_fitted.clear();
+    for (const int column : comingColumns) {
+        const int needed = column == models::TrunkModel::FindingsColumn ? widthForFindings : widthForLabels;
+        m_fitted << (window()->width() < needed);
+        view()->setColumnHidden(column, m_fitted.constLast());
+    }
+}
+
+//! A column that is not as it was left was chosen in the menu of the header.
+void TrunkTable::noteChoice()
+{
+    for (qsizetype i = 0; i < m_fitted.size() && !m_chosen; ++i)
+        m_chosen = view()->isColumnHidden(comingColumns.at(std::size_t(i))) != m_fitted.at(i);
+    if (m_chosen)
+        context().settings.setState(chosenState, "1");
+}
+
 void TrunkTable::showEvent(QShowEvent *event)
 {
-    // The width is known from now on. Later it is up to the user, in the menu of the header.
-    if (std::exchange(m_firstTime, false)) {
-        view()->setColumnHidden(models::TrunkModel::FindingsColumn, window()->width() < widthForFindings);
-        for (const int column : {models::TrunkModel::CustomerColumn, models::TrunkModel::OwnerColumn})
-            view()->setColumnHidden(column, window()->width() < widthForLabels);
-    }
     TablePage::showEvent(event);
+    fitColumns();
     if (m_outdated)
         judge();
+}
+
+void TrunkTable::hideEvent(QHideEvent *event)
+{
+    noteChoice();
+    TablePage::hideEvent(event);
+}
+
+void TrunkTable::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    fitColumns();
 }
 
 void TrunkTable::judge()

@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void load() override;
     void showSelection() override;
     core::ObjectRef refOfKey(const QString &key) const override;
@@ -40,6 +42,9 @@ protected:
 private:
     void addActs();
     void setUpColumns();
+    //! As many columns as the window has room for, until somebody chooses them.
+    void fitColumns();
+    void noteChoice();
     //! Once for all trunks, and in a thread of its own where that takes longer than a frame.
     void judge();
     void takeFindings(const QHash<QString, models::TrunkFindings> &findings);
@@ -58,7 +63,8 @@ private:
     QHash<QString, models::TrunkFindings> m_findings;
     QFutureWatcher<QHash<QString, models::TrunkFindings>> m_judging;
     bool m_outdated = true;   //!< the project is another one than was judged
-    bool m_firstTime = false; //!< nobody has chosen columns yet
+    bool m_chosen; //!< somebody chose the columns
+    QList<bool> m_fitted; //!< whether the columns that come and go were hidden by `fitColumns`
 };
 
 } // namespace gui
