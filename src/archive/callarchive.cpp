@@ -123,7 +123,7 @@ core::Task<CallArchive::Stored> CallArchive::storeExport(const QList<core::CallR
 
 core::Task<QList<core::CoverageSpan>> CallArchive::coverage(const SecondSpan &span)
 {
-    return d->database.run<QList<core::CoverageSpan>>([span](QSqlDatabase &database) { return readCoverage(database, span); });
+    return d->database.read<QList<core::CoverageSpan>>([span](QSqlDatabase &database) { return readCoverage(database, span); });
 }
 
 core::Task<qint64> CallArchive::count(const core::CallFilter &filter)
@@ -148,7 +148,7 @@ core::Task<qint64> CallArchive::count(const core::CallFilter &filter)
 
 core::Task<QList<core::CallRow>> CallArchive::rows(const core::CallFilter &filter, const core::CallSort &sort, qint64 offset, int limit)
 {
-    return d->database.run<QList<core::CallRow>>([connection = d->connection, filter, sort, offset, limit](QSqlDatabase &database) {
+    return d->database.read<QList<core::CallRow>>([connection = d->connection, filter, sort, offset, limit](QSqlDatabase &database) {
         return connection->window.rows(database, connection->words, filter, sort, offset, limit);
     });
 }
@@ -173,7 +173,7 @@ core::Task<core::VolumeTable> CallArchive::volume(const core::CallFilter &filter
 
 core::Task<QStringList> CallArchive::trunkIds()
 {
-    return d->database.run<QStringList>([](QSqlDatabase &database) -> core::Result<QStringList> {
+    return d->database.read<QStringList>([](QSqlDatabase &database) -> core::Result<QStringList> {
         QSqlQuery query(database);
         query.setForwardOnly(true);
         if (!query.exec(u"SELECT word FROM words JOIN trunk_words ON trunk_words.id = words.id ORDER BY word"_s))

@@ -30,12 +30,12 @@ DatabaseThread::~DatabaseThread()
     m_thread.wait();
 }
 
-std::shared_ptr<DatabaseThread::Job> DatabaseThread::newJob(Priority priority, bool sliced)
+std::shared_ptr<DatabaseThread::Job> DatabaseThread::newJob(Priority priority, bool obeysCancel)
 {
     const auto job = std::make_shared<Job>();
     job->id = ++m_lastId;
     job->priority = priority;
-    job->sliced = sliced;
+    job->obeysCancel = obeysCancel;
     return job;
 }
 
@@ -47,7 +47,7 @@ void DatabaseThread::setStep(const std::shared_ptr<Job> &job, Step step)
 bool DatabaseThread::cancelJob(const std::shared_ptr<Job> &job)
 {
     Job::Stage waiting = Job::Stage::Waiting;
-    const bool stopped = job->stage.compare_exchange_strong(waiting, Job::Stage::Stopped) || job->sliced;
+    const bool stopped = job->stage.compare_exchange_strong(waiting, Job::Stage::Stopped) || job->obeysCancel;
     if (!stopped)
         return false;
     job->stage = Job::Stage::Stopped;

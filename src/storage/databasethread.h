@@ -53,16 +53,14 @@ public:
     template<class T>
     core::Task<T> run(std::function<core::Result<T>(QSqlDatabase &)> work, Priority priority = Priority::Interactive)
     {
-        const auto result = std::make_shared<std::optional<core::Result<T>>>();
-        const auto job = newJob(priority, false);
-        setStep(job, [work = std::move(work), result](QSqlDatabase &database, const std::optional<core::Error> &openError) {
-            if (openError)
-                result->emplace(core::failure(*openError));
-            else
-                result->emplace(work(database));
-            return true;
-        });
-        return post<T>(job, result);
+        return runOnce<T>(std::move(work), priority, false);
+    }
+
+    //! Work that changes nothing: a cancel always wins, also when the answer is on its way already, so that an older question never answers a newer one.
+    template<class T>
+    core::Task<T> read(std::function<core::Result<T>(QSqlDatabase &)> work)
+    {
+        return runOnce<T>(std::move(work), Priority::Interactive, true);
     }
 
     //! \a step is called again and again, in turn with other work, until it returns a value or an error. A cancel ends it between two slices.
@@ -95,12 +93,27 @@ private:
     //! Returns true when the work is done.
     using Step = std::function<bool(QSqlDatabase &, const std::optional<core::Error> &)>;
 
-    std::shared_ptr<Job> newJob(Priority priority, bool sliced);
+    std::shared_ptr<Job> newJob(Priority priority, bool obeysCancel);
     static void setStep(const std::shared_ptr<Job> &job, Step step);
     //! True when the work stops (or never begins).
     bool cancelJob(const std::shared_ptr<Job> &job);
     void enqueue(const std::shared_ptr<Job> &job, std::function<void()> deliver);
     void handleDone(quint64 id);
+
+    template<class T>
+    core::Task<T> runOnce(std::function<core::Result<T>(QSqlDatabase &)> work, Priority priority, bool obeysCancel)
+    {
+        const auto result = std::make_shared<std::optional<core::Result<T>>>();
+        const auto job = newJob(priority, obeysCancel);
+        setStep(job, [work = std::move(work), result](QSqlDatabase &database, const std::optional<core::Error> &openError) {
+            if (openError)
+                result->emplace(core::failure(*openError));
+            else
+                result->emplace(work(database));
+            return true;
+        });
+        return post<T>(job, result);
+    }
 
     template<class T>
     core::Task<T> post(const std::shared_ptr<Job> &job, const std::shared_ptr<std::optional<core::Result<T>>> &result)

@@ -19,7 +19,7 @@ struct DatabaseThread::Job
 
     quint64 id = 0;
     Priority priority = Priority::Interactive;
-    bool sliced = false;
+    bool obeysCancel = false; //!< also when it has begun
     Step step;
     std::atomic<Stage> stage = Stage::Waiting;
 };

@@ -176,6 +176,46 @@ private Q_SLOTS:
         QCOMPARE(**answer, 5);
     }
 
+    void aReadObeysACancel_data()
+    {
+        QTest::addColumn<bool>("isOver");
+        QTest::newRow("while it reads") << false;
+        QTest::newRow("with the answer on its way") << true;
+    }
+
+    // Whoever asks anew must not be answered by the older question.
+    void aReadObeysACancel()
+    {
+        QFETCH(bool, isOver);
+        DatabaseThread database({.file = m_file});
+        const auto begun = std::make_shared<std::binary_semaphore>(0);
+        const auto gate = std::make_shared<std::binary_semaphore>(0);
+        const auto old = database.read<int>([begun, gate](QSqlDatabase &) -> core::Result<int> {
+            begun->release();
+            gate->acquire();
+            return 5;
+        });
+        const auto after = std::make_shared<std::binary_semaphore>(0);
+        const auto next = database.read<int>([after](QSqlDatabase &) -> core::Result<int> {
+            after->release();
+            return 6;
+        });
+        begun->acquire();
+        if (isOver) {
+            gate->release();
+            after->acquire(); // the first one is over on its thread, and nothing was delivered yet
+        }
+        old.cancel();
+        if (!isOver)
+            gate->release();
+        const auto cancelled = support::waitFor(old);
+        QVERIFY(cancelled && !*cancelled);
+        QCOMPARE(cancelled->error().kind, core::ErrorKind::Cancelled);
+        const auto answer = support::waitFor(next);
+        QVERIFY(answer && *answer);
+        QCOMPARE(**answer, 6);
+    }
+
     void slicedWorkStopsBetweenSlices()
     {
         DatabaseThread database({.file = m_file});

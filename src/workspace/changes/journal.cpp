@@ -127,7 +127,7 @@ core::Task<void> Journal::begin(const core::RunRecord &run, const KnownIds &know
 
 core::Task<KnownIds> Journal::knownIds(const QUuid &run)
 {
-    return d->database.run<KnownIds>([run](QSqlDatabase &database) { return journaltable::knownIds(database, run); });
+    return d->database.read<KnownIds>([run](QSqlDatabase &database) { return journaltable::knownIds(database, run); });
 }
 
 core::Task<void> Journal::record(const core::RunRecord &run, const core::StepRecord &record, const QString &targetName)
@@ -166,17 +166,17 @@ core::Task<void> Journal::end(const core::RunRecord &run)
 
 core::Task<std::optional<core::RunRecord>> Journal::unfinishedRun()
 {
-    return d->database.run<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastRun(database, true); });
+    return d->database.read<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastRun(database, true); });
 }
 
 core::Task<std::optional<core::RunRecord>> Journal::latestRun()
 {
-    return d->database.run<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastRun(database, false); });
+    return d->database.read<std::optional<core::RunRecord>>([](QSqlDatabase &database) { return journaltable::lastRun(database, false); });
 }
 
 core::Task<QList<JournalEntry>> Journal::entries(const JournalFilter &filter)
 {
-    return d->database.run<QList<JournalEntry>>([filter](QSqlDatabase &database) { return journaltable::entries(database, filter); });
+    return d->database.read<QList<JournalEntry>>([filter](QSqlDatabase &database) { return journaltable::entries(database, filter); });
 }
 
 core::Task<int> Journal::exportCsv(const JournalFilter &filter, const QString &path)
