@@ -3790,69 +3790,6 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::DifferenceModel</name>
-    <message>
-        <source>by you</source>
-        <translation>von Ihnen</translation>
-    </message>
-    <message>
-        <source>by others</source>
-        <translation>von anderen</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>This program wrote to it since your last look.</source>
-        <translation>Dieses Programm hat seit Ihrem letzten Blick daran geschrieben.</translation>
-    </message>
-    <message>
-        <source>The journal of this program has no write to it since your last look.</source>
-        <translation>Das Journal dieses Programms hat seit Ihrem letzten Blick keinen Schreibvorgang daran.</translation>
-    </message>
-    <message>
-        <source>The journal of this program could not be asked yet.</source>
-        <translation>Das Journal dieses Programms konnte noch nicht befragt werden.</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Art der Änderung</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>By you: this program wrote to the object since your last look. Everything else counts as by others.</source>
-        <translation>Von Ihnen: Dieses Programm hat seit Ihrem letzten Blick an das Objekt geschrieben. Alles andere zählt als von anderen.</translation>
-    </message>
-</context>
-<context>
     <name>gui::EdgeCountdown</name>
     <message>
         <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
@@ -7859,6 +7796,69 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>models::DifferenceModel</name>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <translation>von anderen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This program wrote to it since your last look.</source>
+        <translation>Dieses Programm hat seit Ihrem letzten Blick daran geschrieben.</translation>
+    </message>
+    <message>
+        <source>The journal of this program has no write to it since your last look.</source>
+        <translation>Das Journal dieses Programms hat seit Ihrem letzten Blick keinen Schreibvorgang daran.</translation>
+    </message>
+    <message>
+        <source>The journal of this program could not be asked yet.</source>
+        <translation>Das Journal dieses Programms konnte noch nicht befragt werden.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By you: this program wrote to the object since your last look. Everything else counts as by others.</source>
+        <translation>Von Ihnen: Dieses Programm hat seit Ihrem letzten Blick an das Objekt geschrieben. Alles andere zählt als von anderen.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,6 @@
 
 namespace workspace {
 
-namespace {
-
 QByteArray csvLine(const QStringList &cells)
 {
     QByteArray line;
@@ -23,6 +21,8 @@ QByteArray csvLine(const QStringList &cells)
     }
     return line + "\r\n";
 }
+
+namespace {
 
 core::Result<int> write(const QList<QStringList> &lines, const QString &path)
 {

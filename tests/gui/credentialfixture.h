@@ -9,6 +9,7 @@
 #include "gui/access/accessdialogs.h"
 #include "gui/base/messagebar.h"
 #include "gui/base/tables.h"
+#include "gui/child.h"
 #include "gui/credential/credentialdialogs.h"
 #include "gui/credential/credentialpage.h"
 #include "gui/credential/rotationdialog.h"
@@ -32,15 +33,6 @@
 #include <QToolButton>
 
 inline const QString goodPassword = QStringLiteral("Canary-Pass-77x");
-
-template<class T>
-T *child(QWidget *parent, const QString &name)
-{
-    T *found = parent->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 //! The page of credential lists of a project of the simulator, worked as a user would.
 class CredentialFixture : public QObject

@@ -6,6 +6,7 @@
 #include "gui/access/accessdialogs.h"
 #include "gui/base/messagebar.h"
 #include "gui/base/tables.h"
+#include "gui/child.h"
 #include "models/accessmodel.h"
 #include "gui/openproject.h"
 
@@ -23,19 +24,6 @@
 
 using namespace Qt::StringLiterals;
 using models::AccessModel;
-
-namespace {
-
-template<class T>
-T *child(QWidget *parent, const QString &name)
-{
-    T *found = parent->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-} // namespace
 
 class TestAccessControlPage : public QObject
 {

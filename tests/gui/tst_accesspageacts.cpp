@@ -6,6 +6,7 @@
 #include "gui/access/accessdialogs.h"
 #include "gui/base/messagebar.h"
 #include "gui/base/tables.h"
+#include "gui/child.h"
 #include "gui/openproject.h"
 #include "models/accessmodel.h"
 #include "workspace/project/trunklabels.h"
@@ -28,19 +29,6 @@
 
 using namespace Qt::StringLiterals;
 using models::AccessModel;
-
-namespace {
-
-template<class T>
-T *child(QObject *parent, const QString &name)
-{
-    T *found = parent->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-} // namespace
 
 //! What the access control page does while something is not known, not allowed or on its way, and what it has in common with the other pages.
 class TestAccessPageActs : public QObject

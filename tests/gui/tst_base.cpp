@@ -139,15 +139,29 @@ void TestBase::iconsFollowThePalette()
 
 void TestBase::inkFollowsTheTheme()
 {
-    QWidget page;
-    auto *label = new QLabel(u"Staged"_s, &page);
-    page.show();
-    gui::applyTheme(gui::Theme::Dark);
-    gui::setInk(label, gui::Meaning::Changed);
-    for (const gui::Theme theme : {gui::Theme::Light, gui::Theme::Dark, gui::Theme::Light}) {
+    for (const gui::Theme theme : {gui::Theme::Dark, gui::Theme::Light}) {
         gui::applyTheme(theme);
-        QCOMPARE(label->palette().color(QPalette::WindowText), gui::color(gui::Meaning::Changed, page.palette()));
-        QVERIFY(gui::contrast(label->palette().color(QPalette::WindowText), page.palette().color(QPalette::Window)) >= 4.5);
+        const auto right = [] { return gui::color(gui::Meaning::Changed, QApplication::palette()); };
+        QWidget page;
+        auto *pane = new QWidget(&page);
+        auto *label = new QLabel(u"Staged"_s, pane);
+        gui::setInk(label, gui::Meaning::Changed);
+        QCOMPARE(label->palette().color(QPalette::WindowText), right());
+        for (const gui::Theme then : {gui::Theme::Light, gui::Theme::Dark, gui::Theme::Light}) {
+            gui::applyTheme(then);
+            page.show();
+            QCOMPARE(label->palette().color(QPalette::WindowText), right());
+            page.hide();
+        }
+        page.show();
+        for (const gui::Theme then : {gui::Theme::Dark, gui::Theme::Light, gui::Theme::Dark}) {
+            gui::applyTheme(then);
+            QCOMPARE(label->palette().color(QPalette::WindowText), right());
+        }
+        // Widgets are told a moment later, so the parent may still have the palette of before.
+        pane->setPalette(gui::lightPalette());
+        gui::setInk(label, gui::Meaning::Changed);
+        QCOMPARE(label->palette().color(QPalette::WindowText), right());
     }
     gui::applyTheme(gui::Theme::System);
 }

@@ -7,6 +7,7 @@
 #include "gui/base/messagebar.h"
 #include "gui/changes/changespage.h"
 #include "gui/changes/reviewdialog.h"
+#include "gui/child.h"
 #include "gui/openproject.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/stagedbar.h"
@@ -20,19 +21,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template<class T>
-T *child(const QWidget *parent, const QString &name)
-{
-    T *found = parent->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-} // namespace
 
 //! What the window does with the staged set when something is in the way: an interrupted run, a run under way, somebody else's changes.
 class TestChangeActs : public QObject

@@ -7,6 +7,7 @@
 #include "gui/base/messagebar.h"
 #include "gui/changes/changespage.h"
 #include "gui/changes/reviewdialog.h"
+#include "gui/child.h"
 #include "gui/openproject.h"
 #include "gui/trunk/trunkpage.h"
 #include "gui/window/finddialog.h"
@@ -29,15 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T>
-T *child(const QWidget *parent, const QString &name)
-{
-    T *found = parent->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 core::Ipv4Network network(const QString &text)
 {

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/base/tables.h"
+#include "gui/child.h"
 #include "gui/number/assigndialog.h"
 #include "gui/number/numberpage.h"
 #include "gui/openproject.h"
@@ -20,15 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T>
-T *child(QWidget *parent, const QString &name)
-{
-    T *found = parent->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
 
 const QString unused = u"+31208900810"_s;  // bought, not used for trunking
 const QString failed = u"+31208900811"_s;  // an assignment that failed

@@ -4,7 +4,7 @@
 
 #include "gui/access/accessgestures.h"
 #include "gui/openproject.h"
-#include "gui/overview/differencemodel.h"
+#include "models/differencemodel.h"
 #include "gui/overview/overviewpage.h"
 #include "models/findingmodel.h"
 #include "workspace/project/trunklabels.h"
@@ -124,10 +124,10 @@ private Q_SLOTS:
         QTRY_COMPARE(authors(u"by you"_s).size(), 2);
         QCOMPARE(authors(u"by others"_s).size(), 1);
         QVERIFY(authors(u"by others"_s).first().contains(u"Renamed by a colleague"_s));
-        QCOMPARE(model->headerData(gui::DifferenceModel::AuthorColumn, Qt::Horizontal).toString(), u"By"_s);
+        QCOMPARE(model->headerData(models::DifferenceModel::AuthorColumn, Qt::Horizontal).toString(), u"By"_s);
         QVERIFY(view(u"changesView"_s)->isSortingEnabled());
-        view(u"changesView"_s)->sortByColumn(gui::DifferenceModel::AuthorColumn, Qt::AscendingOrder);
-        QCOMPARE(model->index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"by others"_s);
+        view(u"changesView"_s)->sortByColumn(models::DifferenceModel::AuthorColumn, Qt::AscendingOrder);
+        QCOMPARE(model->index(0, models::DifferenceModel::AuthorColumn).data().toString(), u"by others"_s);
         // What I wrote before the last look is not mine after it.
         child<QPushButton>(u"seenButton"_s)->click();
         const QJsonObject again{{u"name"_s, u"Taken over"_s}, {u"enabled"_s, true}};
@@ -139,24 +139,24 @@ private Q_SLOTS:
 
     void differenceModelHolds()
     {
-        gui::DifferenceModel model;
+        models::DifferenceModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QList<gui::DifferenceRow> rows{{1, {core::Kind::Trunk, {}, core::liveId(u"t1"_s)}, u"Change Oslo"_s, {}, {}, models::RowState::Changed, gui::Author::NotKnown}};
+        QList<models::DifferenceRow> rows{{1, {core::Kind::Trunk, {}, core::liveId(u"t1"_s)}, u"Change Oslo"_s, {}, {}, models::RowState::Changed, models::Author::NotKnown}};
         model.setRows(rows);
-        QCOMPARE(model.index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"not known"_s);
-        gui::tellAuthors(&rows, {}, {});
+        QCOMPARE(model.index(0, models::DifferenceModel::AuthorColumn).data().toString(), u"not known"_s);
+        models::tellAuthors(&rows, {}, {});
         model.setRows(rows);
-        QCOMPARE(model.index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"by others"_s);
+        QCOMPARE(model.index(0, models::DifferenceModel::AuthorColumn).data().toString(), u"by others"_s);
         workspace::JournalEntry entry;
         entry.target = rows.first().target;
         entry.after = "{}";
         entry.state = core::StepState::Unknown;
-        gui::tellAuthors(&rows, {entry}, {});
-        QCOMPARE(rows.first().author, gui::Author::Other);
+        models::tellAuthors(&rows, {entry}, {});
+        QCOMPARE(rows.first().author, models::Author::Other);
         entry.state = core::StepState::Done;
-        gui::tellAuthors(&rows, {entry}, {});
+        models::tellAuthors(&rows, {entry}, {});
         model.setRows(rows);
-        QCOMPARE(model.index(0, gui::DifferenceModel::AuthorColumn).data().toString(), u"by you"_s);
+        QCOMPARE(model.index(0, models::DifferenceModel::AuthorColumn).data().toString(), u"by you"_s);
         model.setRows({});
     }
 

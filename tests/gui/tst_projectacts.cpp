@@ -4,6 +4,7 @@
 
 #include "gui/base/messagebar.h"
 #include "gui/changes/changespage.h"
+#include "gui/child.h"
 #include "gui/openproject.h"
 #include "gui/project/projectsdialog.h"
 #include "gui/window/mainwindow.h"
@@ -126,14 +127,6 @@ private Q_SLOTS:
     }
 
 private:
-    template<class T>
-    static T *child(const QWidget *parent, const QString &name)
-    {
-        T *found = parent->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     void open(bool production)
     {
         cleanup();

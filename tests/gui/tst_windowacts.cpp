@@ -6,6 +6,7 @@
 #include "gui/access/accessgestures.h"
 #include "gui/base/tables.h"
 #include "gui/changes/changespage.h"
+#include "gui/child.h"
 #include "gui/openproject.h"
 #include "gui/trunk/trunkpage.h"
 #include "gui/window/finddialog.h"
@@ -199,14 +200,6 @@ private Q_SLOTS:
     }
 
 private:
-    template<class T>
-    static T *child(const QWidget *parent, const QString &name)
-    {
-        T *found = parent->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     //! Without loading anything.
     void open(bool production)
     {

@@ -10,6 +10,36 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QByteArray canary("Canary-Pass-77x");
+
+//! A list of one user whose password is the canary.
+QList<core::Change> listWithCanary(const DeskFixture &fixture)
+{
+    core::Change list;
+    list.act = core::Act::Create;
+    list.target = {core::Kind::CredentialList, {}, fixture.desk->newDraft()};
+    list.edits = {{"name", {}, core::rawString(u"Phones"_s)}};
+    core::Change user;
+    user.act = core::Act::Create;
+    user.target = {core::Kind::Credential, list.target.id, core::liveId(u"desk-1"_s)};
+    user.edits = {{"username", {}, core::rawString(u"desk-1"_s)}};
+    user.secrets = {{"password", fixture.desk->keepSecret(core::Secret(canary))}};
+    return {list, user};
+}
+
+void noFileHoldsTheCanary(const DeskFixture &fixture)
+{
+    for (const QString &name : QDir(fixture.folder.path()).entryList(QDir::Files)) {
+        QFile file(fixture.folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(canary), qPrintable(name));
+    }
+}
+
+} // namespace
+
 class tst_Journal : public QObject
 {
     Q_OBJECT
@@ -72,28 +102,15 @@ void tst_Journal::searchesAndExports()
 void tst_Journal::holdsNoSecret()
 {
     DeskFixture fixture;
-    core::Change list;
-    list.act = core::Act::Create;
-    list.target = {core::Kind::CredentialList, {}, fixture.desk->newDraft()};
-    list.edits = {{"name", {}, core::rawString(u"Phones"_s)}};
-    core::Change user;
-    user.act = core::Act::Create;
-    user.target = {core::Kind::Credential, list.target.id, core::liveId(u"desk-1"_s)};
-    user.edits = {{"username", {}, core::rawString(u"desk-1"_s)}};
-    user.secrets = {{"password", fixture.desk->keepSecret(core::Secret("Canary-Pass-77x"))}};
-    QVERIFY(fixture.desk->stage({list, user}, u"list"_s));
+    QVERIFY(fixture.desk->stage(listWithCanary(fixture), u"list"_s));
     QCOMPARE(fixture.apply(), std::nullopt);
     QVERIFY(fixture.finish());
     QCOMPARE(fixture.writesAtServer(), QStringList{u"C2"_s});
     bool arrived = false;
     for (const simulator::LedgerEntry &entry : fixture.server.ledger())
-        arrived = arrived || entry.body.contains("Canary-Pass-77x");
+        arrived = arrived || entry.body.contains(canary);
     QVERIFY(arrived);
-    for (const QString &name : QDir(fixture.folder.path()).entryList(QDir::Files)) {
-        QFile file(fixture.folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains("Canary-Pass-77x"), qPrintable(name));
-    }
+    noFileHoldsTheCanary(fixture);
 }
 
 void tst_Journal::historyOfOneObject()
@@ -139,22 +156,13 @@ void tst_Journal::historyOfOneObject()
 void tst_Journal::holdsNoSecretThatTheServiceQuotes()
 {
     DeskFixture fixture;
-    core::Change list;
-    list.act = core::Act::Create;
-    list.target = {core::Kind::CredentialList, {}, fixture.desk->newDraft()};
-    list.edits = {{"name", {}, core::rawString(u"Phones"_s)}};
-    core::Change user;
-    user.act = core::Act::Create;
-    user.target = {core::Kind::Credential, list.target.id, core::liveId(u"desk-1"_s)};
-    user.edits = {{"username", {}, core::rawString(u"desk-1"_s)}};
-    user.secrets = {{"password", fixture.desk->keepSecret(core::Secret("Canary-Pass-77x"))}};
     simulator::Fault refusal;
     refusal.method = "POST";
     refusal.path = QRegularExpression(u"credentialLists$"_s);
     refusal.status = 400;
     refusal.body = R"({"code":400,"status":"BAD_REQUEST","message":"Canary-Pass-77x is too weak","details":[]})";
     fixture.server.addFault(refusal);
-    QVERIFY(fixture.desk->stage({list, user}, u"list"_s));
+    QVERIFY(fixture.desk->stage(listWithCanary(fixture), u"list"_s));
     QCOMPARE(fixture.apply(), std::nullopt);
     QVERIFY(fixture.finish());
     QCOMPARE(fixture.runner->record().steps.constFirst().error->message, u"*** is too weak"_s);
@@ -165,11 +173,7 @@ void tst_Journal::holdsNoSecretThatTheServiceQuotes()
     fixture.server.addFault(echo);
     QCOMPARE(fixture.apply(), std::nullopt);
     QVERIFY(fixture.finish());
-    for (const QString &name : QDir(fixture.folder.path()).entryList(QDir::Files)) {
-        QFile file(fixture.folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(!file.readAll().contains("Canary-Pass-77x"), qPrintable(name));
-    }
+    noFileHoldsTheCanary(fixture);
 }
 
 QTEST_GUILESS_MAIN(tst_Journal)

@@ -8,6 +8,7 @@
 #include "gui/base/plaintext.h"
 #include "gui/base/settings.h"
 #include "models/tablemodel.h"
+#include "workspace/csvfile.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,13 +66,6 @@ QList<int> shownColumns(const QTableView *view)
             columns << column;
     }
     return columns;
-}
-
-QString csvLine(QStringList cells)
-{
-    for (QString &cell : cells)
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cells.join(u',') + u"\r\n"_s;
 }
 
 void addCopyActions(QTableView *view, const QString &name)
@@ -210,14 +204,14 @@ QString selectionCsv(const QTableView *view)
         const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
         heads << (title.isEmpty() ? view->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString() : title);
     }
-    QString csv = csvLine(heads);
+    QByteArray csv = workspace::csvLine(heads);
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (const int column : columns)
             cells << row.siblingAtColumn(column).data().toString();
-        csv += csvLine(cells);
+        csv += workspace::csvLine(cells);
     }
-    return csv;
+    return QString::fromUtf8(csv);
 }
 
 QStringList selectedKeys(const QTableView *view)

@@ -125,12 +125,15 @@ namespace {
 
 constexpr char inkProperty[] = "ink";
 
-// The ground is the parent's: the label's own palette has the ink already.
+// The ground is the application's: widgets are told a moment later, the parent may still have the palette of before.
 void applyInk(QLabel *label)
 {
-    const QPalette ground = label->parentWidget() ? label->parentWidget()->palette() : QApplication::palette();
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, color(Meaning(label->property(inkProperty).toInt()), ground));
+    const QColor ink = color(Meaning(label->property(inkProperty).toInt()), QApplication::palette());
+    if (label->palette().color(QPalette::WindowText) == ink)
+        return;
+    // Of its own it has the ink and nothing else: a palette with more in it would no longer follow the theme.
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, ink);
     label->setPalette(colors);
 }
 
@@ -139,7 +142,9 @@ class InkKeeper final : public QObject
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        // The system's palette has changed; a window that is not shown is not told of it until it is.
+        const QEvent::Type type = event->type();
+        if (type == QEvent::ApplicationPaletteChange || type == QEvent::PaletteChange || type == QEvent::Show)
             applyInk(static_cast<QLabel *>(watched));
         return false;
     }
@@ -216,13 +221,18 @@ void applyTheme(Theme theme)
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(start);
-        return;
+        break;
     case Theme::Light:
         QApplication::setPalette(lightPalette());
-        return;
+        break;
     case Theme::Dark:
         QApplication::setPalette(darkPalette());
-        return;
+        break;
+    }
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->property(inkProperty).isValid())
+            applyInk(label);
     }
 }
 

@@ -19,7 +19,7 @@ Judgement judged(const core::ProjectConfiguration &project, const std::optional<
     judgement.errors = int(std::count_if(report.findings.cbegin(), report.findings.cend(), [](const core::Finding &finding) { return finding.severity == core::Severity::Error; }));
     judgement.notKnown = int(report.notKnown.size());
     if (seen)
-        judgement.changes = differenceRows(core::differences(*seen, project), *seen, project);
+        judgement.changes = models::differenceRows(core::differences(*seen, project), *seen, project);
     return judgement;
 }
 

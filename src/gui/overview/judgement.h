@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "gui/overview/differencemodel.h"
+#include "models/differencemodel.h"
 #include "models/findingmodel.h"
 
 namespace gui {
@@ -15,7 +15,7 @@ struct Judgement
     QList<models::FindingRow> findings;
     int errors = 0;
     int notKnown = 0; //!< rules that could not be judged
-    QList<DifferenceRow> changes; //!< since the last look; by whom is not known
+    QList<models::DifferenceRow> changes; //!< since the last look; by whom is not known
 };
 
 //! A pure function of values, for a thread of its own: thousands of objects take longer than a frame.

@@ -45,7 +45,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
     , m_findings(new models::FindingModel(this))
     , m_proxy(new models::TextFilter(this))
-    , m_changes(new DifferenceModel(this))
+    , m_changes(new models::DifferenceModel(this))
     , m_connection(new QLabel(this))
     , m_calls(new models::CallModel(context.workspace.calls(), context.workspace.clock(), this))
 {
@@ -134,8 +134,8 @@ void OverviewPage::setUpChanges()
     m_ui->changesView->setModel(proxy);
     prepareTable(m_ui->changesView, m_context.settings, u"overviewChanges"_s);
     setColumnWidths(m_ui->changesView, {30, 160, 90, 90, 72});
-    m_ui->changesView->horizontalHeader()->setSectionResizeMode(DifferenceModel::AfterColumn, QHeaderView::Stretch);
-    setFirstSort(m_ui->changesView, DifferenceModel::SignColumn, Qt::AscendingOrder);
+    m_ui->changesView->horizontalHeader()->setSectionResizeMode(models::DifferenceModel::AfterColumn, QHeaderView::Stretch);
+    setFirstSort(m_ui->changesView, models::DifferenceModel::SignColumn, Qt::AscendingOrder);
     connect(m_ui->changesView, &QTableView::activated, this, &OverviewPage::openChange);
     connect(m_ui->seenButton, &QPushButton::clicked, this, &OverviewPage::markSeen);
 }
@@ -292,14 +292,14 @@ void OverviewPage::showCounts()
     m_connection->setText(visibleText(asOf.isEmpty() ? words : words + u" \u00B7 "_s + asOf));
 }
 
-void OverviewPage::showChanges(QList<DifferenceRow> rows)
+void OverviewPage::showChanges(QList<models::DifferenceRow> rows)
 {
     // What is said already stays until the journal has answered again, so that nothing flickers.
-    QHash<core::ObjectRef, Author> authors;
-    for (const DifferenceRow &row : m_changes->rows())
+    QHash<core::ObjectRef, models::Author> authors;
+    for (const models::DifferenceRow &row : m_changes->rows())
         authors.insert(row.target, row.author);
-    for (DifferenceRow &row : rows)
-        row.author = authors.value(row.target, Author::NotKnown);
+    for (models::DifferenceRow &row : rows)
+        row.author = authors.value(row.target, models::Author::NotKnown);
     m_changes->setRows(rows);
     askAuthors();
     const int count = m_changes->rowCount();
@@ -323,8 +323,8 @@ void OverviewPage::askAuthors()
     task.then(this, [this](const core::Result<QList<workspace::JournalEntry>> &written) {
         if (!written)
             return;
-        QList<DifferenceRow> rows = m_changes->rows();
-        tellAuthors(&rows, *written, m_context.workspace.store().configuration());
+        QList<models::DifferenceRow> rows = m_changes->rows();
+        models::tellAuthors(&rows, *written, m_context.workspace.store().configuration());
         m_changes->setRows(rows);
     });
     m_written = task;

@@ -64,7 +64,7 @@ private:
     void showScope();
     QString noFindingText() const;
     void showCounts();
-    void showChanges(QList<DifferenceRow> rows);
+    void showChanges(QList<models::DifferenceRow> rows);
     void askAuthors();
     void markSeen();
     void showFinding();
@@ -75,7 +75,7 @@ private:
     std::unique_ptr<Ui::OverviewPage> m_ui;
     models::FindingModel *m_findings;
     models::TextFilter *m_proxy;
-    DifferenceModel *m_changes;
+    models::DifferenceModel *m_changes;
     QLabel *m_connection;
     models::CallModel *m_calls;
     QList<std::pair<PageId, QToolButton *>> m_counts;

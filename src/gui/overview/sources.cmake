@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 list(APPEND gui_sources
-  overview/differencemodel.cpp overview/differencemodel.h
   overview/judgement.cpp overview/judgement.h
   overview/overviewpage.cpp overview/overviewpage.h
 )

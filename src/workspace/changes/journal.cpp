@@ -8,6 +8,7 @@
 #include "storage/safefile.h"
 #include "workspace/changes/journaltable.h"
 #include "workspace/changes/steptemplate.h"
+#include "workspace/csvfile.h"
 
 #include <QSqlDatabase>
 
@@ -62,21 +63,13 @@ QByteArray boundJson(const core::RunRecord &run, const core::Step &step)
     return bound.isEmpty() ? QByteArray() : bound.toJson();
 }
 
-QString csvCell(QString text)
+QStringList cellsOf(const JournalEntry &entry)
 {
-    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
-}
-
-QByteArray csvLine(const JournalEntry &entry)
-{
-    const QStringList cells{QString::number(entry.sequence), core::formatTimestamp(entry.time, true), entry.profile, entry.ticket,
-                            QString::fromLatin1(entry.operation), QString::fromLatin1(core::kindName(entry.target.kind)), entry.target.parent.value,
-                            entry.target.id.value, entry.targetName, QString::fromLatin1(core::stepStateName(entry.state)),
-                            QString::fromUtf8(entry.before), QString::fromUtf8(entry.after), QString::fromUtf8(entry.error), entry.requestId,
-                            entry.run.toString(QUuid::WithoutBraces), QString::number(entry.step)};
-    QStringList quoted;
-    std::transform(cells.cbegin(), cells.cend(), std::back_inserter(quoted), csvCell);
-    return quoted.join(u',').toUtf8() + "\r\n";
+    return {QString::number(entry.sequence), core::formatTimestamp(entry.time, true), entry.profile, entry.ticket,
+            QString::fromLatin1(entry.operation), QString::fromLatin1(core::kindName(entry.target.kind)), entry.target.parent.value,
+            entry.target.id.value, entry.targetName, QString::fromLatin1(core::stepStateName(entry.state)),
+            QString::fromUtf8(entry.before), QString::fromUtf8(entry.after), QString::fromUtf8(entry.error), entry.requestId,
+            entry.run.toString(QUuid::WithoutBraces), QString::number(entry.step)};
 }
 
 core::Result<int> writeCsv(const QList<JournalEntry> &entries, const QString &path)
@@ -87,7 +80,7 @@ core::Result<int> writeCsv(const QList<JournalEntry> &entries, const QString &pa
         done = writer.write("Sequence,Time,Profile,Ticket,Operation,Kind,Parent,Object,Name,State,Before,After,Error,Request,Run,Step\r\n");
     for (const JournalEntry &entry : entries) {
         if (done)
-            done = writer.write(csvLine(entry));
+            done = writer.write(csvLine(cellsOf(entry)));
     }
     if (done)
         done = writer.commit();

@@ -8,7 +8,7 @@
 #include "models/rowsmodel.h"
 #include "workspace/changes/journal.h"
 
-namespace gui {
+namespace models {
 
 //! Who made a difference. NotKnown until the journal has answered.
 enum class Author { NotKnown, Own, Other };
@@ -21,7 +21,7 @@ struct DifferenceRow
     QString text;
     QString before;
     QString after;
-    models::RowState state = models::RowState::Changed;
+    RowState state = RowState::Changed;
     Author author = Author::NotKnown;
     bool operator==(const DifferenceRow &) const = default;
 };
@@ -30,7 +30,7 @@ QList<DifferenceRow> differenceRows(const core::ChangeSet &differences, const co
 //! Says of each row whether \a written, what the journal has of this program's writes since the last look, made it.
 void tellAuthors(QList<DifferenceRow> *rows, const QList<workspace::JournalEntry> &written, const core::ProjectConfiguration &now);
 
-class DifferenceModel final : public models::RowsModel<DifferenceRow>
+class DifferenceModel final : public RowsModel<DifferenceRow>
 {
     Q_OBJECT
 
@@ -40,8 +40,8 @@ public:
     explicit DifferenceModel(QObject *parent = nullptr);
 
 protected:
-    models::ColumnKind kindOf(int column) const override;
-    models::Heading heading(int column) const override;
+    ColumnKind kindOf(int column) const override;
+    Heading heading(int column) const override;
     QVariant display(const DifferenceRow &row, int column) const override;
     QString toolTip(const DifferenceRow &row, int column) const override;
     QString stagedHint(const DifferenceRow &row) const override;
@@ -50,4 +50,4 @@ protected:
     QString keyOf(const DifferenceRow &row) const override { return QString::number(row.number); }
 };
 
-} // namespace gui
+} // namespace models

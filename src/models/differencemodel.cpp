@@ -2,7 +2,7 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/overview/differencemodel.h"
+#include "models/differencemodel.h"
 
 #include "core/projectconfiguration.h"
 #include "models/changetext.h"
@@ -14,26 +14,26 @@
 
 using namespace Qt::StringLiterals;
 
-namespace gui {
+namespace models {
 
 namespace {
 
-models::RowState stateOf(core::Act act)
+RowState stateOf(core::Act act)
 {
     switch (act) {
     case core::Act::Create:
     case core::Act::Attach:
     case core::Act::Register:
-        return models::RowState::Added;
+        return RowState::Added;
     case core::Act::Edit:
     case core::Act::SetSecret:
-        return models::RowState::Changed;
+        return RowState::Changed;
     case core::Act::Delete:
     case core::Act::Detach:
-        return models::RowState::Removed;
+        return RowState::Removed;
     }
     Q_UNREACHABLE();
-    return models::RowState::Changed;
+    return RowState::Changed;
 }
 
 //! The list that holds a range or a user, which comes and goes with it in one step.
@@ -91,9 +91,9 @@ public:
         if (m_objects.contains(row.target))
             return true;
         const std::optional<core::ObjectRef> holder = holderOf(row.target);
-        if (row.state == models::RowState::Added)
+        if (row.state == RowState::Added)
             return made(row.target) || (holder && made(*holder));
-        return row.state == models::RowState::Removed && holder && m_deleted.contains(*holder);
+        return row.state == RowState::Removed && holder && m_deleted.contains(*holder);
     }
 
 private:
@@ -110,7 +110,7 @@ QList<DifferenceRow> differenceRows(const core::ChangeSet &differences, const co
     QList<DifferenceRow> rows;
     rows.reserve(differences.changes.size());
     for (const core::Change &change : differences.changes) {
-        rows << DifferenceRow{change.number, change.target, models::changeText(change, after, before), models::changeValues(change, false), models::changeValues(change, true),
+        rows << DifferenceRow{change.number, change.target, changeText(change, after, before), changeValues(change, false), changeValues(change, true),
                               stateOf(change.act), Author::NotKnown};
     }
     return rows;
@@ -128,9 +128,9 @@ DifferenceModel::DifferenceModel(QObject *parent)
 {
 }
 
-models::ColumnKind DifferenceModel::kindOf(int column) const
+ColumnKind DifferenceModel::kindOf(int column) const
 {
-    return column == SignColumn ? models::ColumnKind::Staged : models::ColumnKind::Text;
+    return column == SignColumn ? ColumnKind::Staged : ColumnKind::Text;
 }
 
 QVariant DifferenceModel::display(const DifferenceRow &row, int column) const
@@ -168,23 +168,23 @@ QString DifferenceModel::toolTip(const DifferenceRow &row, int column) const
 
 QString DifferenceModel::stagedHint(const DifferenceRow &row) const
 {
-    return row.state == models::RowState::Added ? tr("Added") : row.state == models::RowState::Removed ? tr("Removed") : tr("Changed");
+    return row.state == RowState::Added ? tr("Added") : row.state == RowState::Removed ? tr("Removed") : tr("Changed");
 }
 
 QVariant DifferenceModel::cell(int row, int column, int role) const
 {
     // It has happened: only the sign is coloured, nothing is struck out.
-    if (role == models::StateRole && column != SignColumn)
-        return int(models::RowState::Unchanged);
+    if (role == StateRole && column != SignColumn)
+        return int(RowState::Unchanged);
     return RowsModel::cell(row, column, role);
 }
 
 QVariant DifferenceModel::header(int column, int role) const
 {
-    return column == SignColumn ? headingData({QString(), tr("Kind of change")}, models::ColumnKind::Staged, role) : RowsModel::header(column, role);
+    return column == SignColumn ? headingData({QString(), tr("Kind of change")}, ColumnKind::Staged, role) : RowsModel::header(column, role);
 }
 
-models::Heading DifferenceModel::heading(int column) const
+Heading DifferenceModel::heading(int column) const
 {
     switch (Column(column)) {
     case ChangeColumn:
@@ -202,4 +202,4 @@ models::Heading DifferenceModel::heading(int column) const
     return {};
 }
 
-} // namespace gui
+} // namespace models
