@@ -18,6 +18,11 @@ bool mayOpenToPasswordAlone(const TrunkEffect &trunk)
         && (maybe(trunk.after) || std::any_of(trunk.between.begin(), trunk.between.end(), maybe));
 }
 
+bool asksForPassword(const TrunkAccess &access)
+{
+    return access.mode == AccessMode::ByPassword || access.mode == AccessMode::ByAddressAndPassword || access.unknownReason == "all-lists-disabled";
+}
+
 bool gainsWidth(const TrunkEffect &trunk, const QList<Ipv4Network> &wideRanges)
 {
     if (trunk.gained.isEmpty() || trunk.after.mode == AccessMode::ByPassword)
@@ -33,6 +38,12 @@ bool gainsWidth(const TrunkEffect &trunk, const QList<Ipv4Network> &wideRanges)
 }
 
 } // namespace
+
+bool dropsPassword(const TrunkEffect &trunk)
+{
+    const auto free = [](const TrunkAccess &access) { return access.mode == AccessMode::ByAddress; };
+    return asksForPassword(trunk.before) && (free(trunk.after) || std::any_of(trunk.between.begin(), trunk.between.end(), free));
+}
 
 bool reachesCalls(const Change &change)
 {
@@ -79,7 +90,7 @@ QStringList typedConfirmations(const Effect &effect)
     QStringList words;
     quint64 widest = 0;
     for (const TrunkEffect &trunk : effect.trunks) {
-        if (trunk.opensToPasswordAlone || mayOpenToPasswordAlone(trunk))
+        if (trunk.opensToPasswordAlone || mayOpenToPasswordAlone(trunk) || dropsPassword(trunk))
             words.append(trunk.trunkName);
         if (gainsWidth(trunk, effect.wideRanges))
             widest = std::max(widest, trunk.after.addresses.count());

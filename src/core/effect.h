@@ -46,6 +46,9 @@ struct Effect
 //! True when \a change may reach calls beyond what `Effect::trunks` says: routing, numbers, passwords, permissions, blocking, or a whole object that goes.
 bool reachesCalls(const Change &change);
 
+//! A password was asked for, and at the end or on the way there the address alone is enough.
+bool dropsPassword(const TrunkEffect &trunk);
+
 //! What has to be typed before this may be applied: the address count, or the trunk's name. Empty: nothing.
 QStringList typedConfirmations(const Effect &effect);
 
