@@ -36,14 +36,6 @@
         <translation>Bereich hinzufügen…</translation>
     </message>
     <message>
-        <source>Filter: text, address or CIDR</source>
-        <translation>Filter: Text, Adresse oder CIDR</translation>
-    </message>
-    <message>
-        <source>Filter by text, address or CIDR</source>
-        <translation>Nach Text, Adresse oder CIDR filtern</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -77,7 +69,59 @@
     </message>
     <message>
         <source>When the SIP edge is current</source>
-        <translation>Wann die SIP-Seite aktuell ist</translation>
+        <translation>Wann der SIP-Edge aktuell ist</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>By trunk</source>
+        <translation>Nach Trunk</translation>
+    </message>
+    <message>
+        <source>The same table, grouped by trunk: a range stands below each trunk that uses its list</source>
+        <translation>Dieselbe Tabelle, nach Trunk gruppiert: Ein Bereich steht unter jedem Trunk, der seine Liste verwendet</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The occupied parts of the address line, a lane for each list</source>
+        <translation>Die belegten Teile der Adresslinie, eine Bahn für jede Liste</translation>
+    </message>
+    <message>
+        <source>Trunks × lists</source>
+        <translation>Trunks × Listen</translation>
+    </message>
+    <message>
+        <source>Which trunk uses which list</source>
+        <translation>Welcher Trunk welche Liste verwendet</translation>
+    </message>
+    <message>
+        <source>Filter: text, CIDR, owner</source>
+        <translation>Filter: Text, CIDR, Zuständige</translation>
+    </message>
+    <message>
+        <source>Filter by text, address, CIDR or owner</source>
+        <translation>Nach Text, Adresse, CIDR oder Zuständigen filtern</translation>
+    </message>
+    <message>
+        <source>Entries whose end has come</source>
+        <translation>Einträge, deren Ende erreicht ist</translation>
+    </message>
+    <message>
+        <source>Stage their removal</source>
+        <translation>Entfernen vormerken</translation>
+    </message>
+    <message>
+        <source>Picture of the address line</source>
+        <translation>Bild der Adresslinie</translation>
     </message>
 </context>
 <context>
@@ -89,10 +133,6 @@
     <message>
         <source>What it covers</source>
         <translation>Was umfasst wird</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
     </message>
     <message>
         <source>What is staged</source>
@@ -141,6 +181,49 @@
     <message>
         <source>Created and changed</source>
         <translation>Erstellt und geändert</translation>
+    </message>
+    <message>
+        <source>Owner and end</source>
+        <translation>Zuständige und Ende</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Bis…</translation>
+    </message>
+    <message>
+        <source>Replace address…</source>
+        <translation>Adresse ersetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReportDialog</name>
+    <message>
+        <source>Access report</source>
+        <translation>Zugriffsbericht</translation>
+    </message>
+    <message>
+        <source>Who may send calls over which trunk, as Sinch has it. What is staged is not in it.</source>
+        <translation>Wer über welchen Trunk Anrufe senden darf, so wie es bei Sinch steht. Vorgemerktes ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Was der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -235,6 +318,14 @@
         <source>&amp;PCAP</source>
         <translation>&amp;PCAP</translation>
     </message>
+    <message>
+        <source>Whole path…</source>
+        <translation>Ganzer Weg…</translation>
+    </message>
+    <message>
+        <source>What would decide about such a call now: address, user, country, blocking rules, endpoints</source>
+        <translation>Was über einen solchen Anruf jetzt entschiede: Adresse, Benutzer, Land, Sperrregeln, Endpunkte</translation>
+    </message>
 </context>
 <context>
     <name>CallFilterBar</name>
@@ -315,6 +406,85 @@
     </message>
 </context>
 <context>
+    <name>CallPathDialog</name>
+    <message>
+        <source>Whole path of a call</source>
+        <translation>Der ganze Weg eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Would this call go through, and what decides? Answered from the configuration; no call is made.</source>
+        <translation>Käme dieser Anruf durch, und was entscheidet? Beantwortet aus der Konfiguration; es wird nicht angerufen.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>203.0.113.7</source>
+        <translation>203.0.113.7</translation>
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation>SIP-Benutzer</translation>
+    </message>
+    <message>
+        <source>none is sent</source>
+        <translation>keiner wird gesendet</translation>
+    </message>
+    <message>
+        <source>What is wrong with the address</source>
+        <translation>Was mit der Adresse nicht stimmt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>caller, in any notation</source>
+        <translation>Anrufer, in beliebiger Schreibweise</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>number called, in any notation</source>
+        <translation>gerufene Rufnummer, in beliebiger Schreibweise</translation>
+    </message>
+    <message>
+        <source>How the caller is read</source>
+        <translation>Wie der Anrufer gelesen wird</translation>
+    </message>
+    <message>
+        <source>How the number called is read</source>
+        <translation>Wie die gerufene Rufnummer gelesen wird</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>Für &amp;Ticket kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <source>Changes</source>
@@ -375,6 +545,61 @@
     <message>
         <source>Show every write</source>
         <translation>Alle Schreibvorgänge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Addresses, or a SIP user</source>
+        <translation>Adressen oder ein SIP-Benutzer</translation>
+    </message>
+    <message>
+        <source>Check: addresses or a SIP user</source>
+        <translation>Prüfen: Adressen oder ein SIP-Benutzer</translation>
+    </message>
+    <message>
+        <source>May these addresses, or this user, send? Several addresses are separated by commas or blanks; Down shows the answers as a table.</source>
+        <translation>Dürfen diese Adressen oder dieser Benutzer senden? Mehrere Adressen werden durch Kommas oder Leerzeichen getrennt; Pfeil nach unten zeigt die Antworten als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Trunk to check on</source>
+        <translation>Trunk, auf dem geprüft wird</translation>
+    </message>
+    <message>
+        <source>What cannot be checked</source>
+        <translation>Was sich nicht prüfen lässt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers as a table</source>
+        <translation>Antworten als Tabelle</translation>
+    </message>
+    <message>
+        <source>Answers as a table (Down)</source>
+        <translation>Antworten als Tabelle (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Whole path…</source>
+        <translation>Ganzer Weg…</translation>
+    </message>
+    <message>
+        <source>Everything that a call has to get through, not the address alone</source>
+        <translation>Alles, was ein Anruf passieren muss, nicht die Adresse allein</translation>
+    </message>
+    <message>
+        <source>Answers of the check</source>
+        <translation>Antworten der Prüfung</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1015,49 @@
     </message>
 </context>
 <context>
+    <name>EverythingDialog</name>
+    <message>
+        <source>Everything of…</source>
+        <translation>Alles von…</translation>
+    </message>
+    <message>
+        <source>Everything of</source>
+        <translation>Alles von</translation>
+    </message>
+    <message>
+        <source>address, CIDR, owner or a word of a note</source>
+        <translation>Adresse, CIDR, Zuständige oder ein Wort einer Notiz</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Entries that belong to it</source>
+        <translation>Einträge, die dazugehören</translation>
+    </message>
+    <message>
+        <source>What stays open afterwards</source>
+        <translation>Was danach offen bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage removal</source>
+        <translation>Entfernen vormerken</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Find or run</source>
@@ -833,6 +1101,158 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import ranges</source>
+        <translation>Bereiche importieren</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>of the new list</source>
+        <translation>der neuen Liste</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation>Zum Namen</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>Zu importierender Text</translation>
+    </message>
+    <message>
+        <source>Paste or drop here: addresses, networks, 198.51.100.0-198.51.100.31, CSV, acl.conf and pjsip.conf of Asterisk, acl.conf.xml of FreeSWITCH, rows of the table address of Kamailio or OpenSIPS</source>
+        <translation>Hier einfügen oder ablegen: Adressen, Netze, 198.51.100.0-198.51.100.31, CSV, acl.conf und pjsip.conf von Asterisk, acl.conf.xml von FreeSWITCH, Zeilen der Tabelle address von Kamailio oder OpenSIPS</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Type or paste instead</source>
+        <translation>Stattdessen &amp;tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>How each entry is read</source>
+        <translation>Wie jeder Eintrag gelesen wird</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was nicht geklappt hat</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Write networks without host bits (15.15.0.0/20 instead of 15.15.15.15/20)</source>
+        <translation>Netze ohne Host-Bits schreiben (15.15.0.0/20 statt 15.15.15.15/20)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln network(s) that cover it exactly</source>
+        <translation>
+            <numerusform>%Ln Netz, das genau dies umfasst</numerusform>
+            <numerusform>%Ln Netze, die genau dies umfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is cut after 1,000 characters.</source>
+        <translation>Die Notiz wird nach 1.000 Zeichen abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Open job</source>
+        <translation>Offener Vorgang</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Vorgang</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit er ist</translation>
+    </message>
+    <message>
+        <source>Steps of the job</source>
+        <translation>Schritte des Vorgangs</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>How long it still waits</source>
+        <translation>Wie lange noch gewartet wird</translation>
+    </message>
+    <message>
+        <source>Give &amp;up…</source>
+        <translation>A&amp;ufgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Länger warten</translation>
+    </message>
+    <message>
+        <source>&amp;All calls have ended</source>
+        <translation>Alle Anrufe sind &amp;beendet</translation>
+    </message>
+    <message>
+        <source>&amp;It works</source>
+        <translation>Es &amp;funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Stage this step</source>
+        <translation>Diesen Schritt &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1658,61 @@
     </message>
 </context>
 <context>
+    <name>PolicyTestDialog</name>
+    <message>
+        <source>Policy tests</source>
+        <translation>Richtlinientests</translation>
+    </message>
+    <message>
+        <source>What must hold of this project, whatever is edited. The tests run on every staged change; a failing one has to be acknowledged before changes are applied. They are kept on this computer.</source>
+        <translation>Was für dieses Projekt gelten muss, was auch immer bearbeitet wird. Die Tests laufen bei jeder vorgemerkten Änderung; ein scheiternder muss bestätigt werden, bevor Änderungen angewendet werden. Sie liegen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What policy tests are for</source>
+        <translation>Wozu Richtlinientests dienen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Address, network or user</source>
+        <translation>Adresse, Netz oder Benutzer</translation>
+    </message>
+    <message>
+        <source>How it is read, or what is wrong with it</source>
+        <translation>Wie es gelesen wird, oder was daran nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>Test entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>Test hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBar</name>
     <message>
         <source>Profile</source>
@@ -1487,6 +1962,77 @@
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace address</source>
+        <translation>Adresse ersetzen</translation>
+    </message>
+    <message>
+        <source>The new address is added first, and the old one goes only when the new one works and the calls over the old one have ended. Each step is staged, reviewed and applied by you. The job stays open over a restart.</source>
+        <translation>Die neue Adresse kommt zuerst hinzu; die alte geht erst, wenn die neue funktioniert und die Anrufe über die alte beendet sind. Jeden Schritt merken Sie selbst vor, prüfen ihn und wenden ihn an. Der Vorgang bleibt über einen Neustart offen.</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation>Alte Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;New address</source>
+        <translation>&amp;Neue Adresse</translation>
+    </message>
+    <message>
+        <source>How the new address is read</source>
+        <translation>Wie die neue Adresse gelesen wird</translation>
+    </message>
+    <message>
+        <source>In the &amp;lists</source>
+        <translation>In den &amp;Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Endpunkte</translation>
+    </message>
+    <message>
+        <source>A second endpoint with the new address is put before each of these.</source>
+        <translation>Vor jeden von diesen kommt ein zweiter Endpunkt mit der neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the SIP edge</source>
+        <translation>Auf den SIP-Edge &amp;warten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Let &amp;calls end for</source>
+        <translation>&amp;Anrufe auslaufen lassen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long calls last</source>
+        <translation>Wie lange Anrufe dauern</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Why the job cannot begin</source>
+        <translation>Warum der Vorgang nicht beginnen kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the job</source>
+        <translation>Vorgang beginnen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>Review staged changes</source>
@@ -1555,6 +2101,13 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTests</name>
+    <message>
+        <source>I have seen that tests fail</source>
+        <translation>Ich habe gesehen, dass Tests scheitern</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +2321,7 @@
     </message>
     <message>
         <source>When the SIP edge is current</source>
-        <translation>Wann die SIP-Seite aktuell ist</translation>
+        <translation>Wann der SIP-Edge aktuell ist</translation>
     </message>
     <message>
         <source>What Sinch refused</source>
@@ -1831,6 +2384,25 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkMatrix</name>
+    <message>
+        <source>Trunks and who may send over them</source>
+        <translation>Trunks und wer darüber senden darf</translation>
+    </message>
+    <message>
+        <source>Trunks by lists</source>
+        <translation>Trunks nach Listen</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Space or a double click stages attaching or detaching.  ✓ attached  + will be attached  − will be detached</source>
+        <translation>Leertaste oder Doppelklick merkt Verknüpfen oder Lösen vor.  ✓ verknüpft  + wird verknüpft  − wird gelöst</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2521,65 @@
     <message>
         <source>On this computer only; narrows every page.</source>
         <translation>Nur auf diesem Rechner; schränkt jede Seite ein.</translation>
+    </message>
+</context>
+<context>
+    <name>UntilDialog</name>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>The end is written into the note, for everyone who reads it. Nothing is removed by itself: you are reminded, and the removal is offered to be staged.</source>
+        <translation>Das Ende wird in die Notiz geschrieben, für alle, die sie lesen. Nichts wird von selbst entfernt: Sie werden erinnert, und die Entfernung wird zum Vormerken angeboten.</translation>
+    </message>
+    <message>
+        <source>What an end does</source>
+        <translation>Was ein Ende bewirkt</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Date and time of the end</source>
+        <translation>Datum und Uhrzeit des Endes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>End of today</source>
+        <translation>Ende heute</translation>
+    </message>
+    <message>
+        <source>Friday 18:00</source>
+        <translation>Freitag 18:00</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>How the end is read</source>
+        <translation>Wie das Ende gelesen wird</translation>
+    </message>
+    <message>
+        <source>The note as it will be</source>
+        <translation>Die Notiz, wie sie sein wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2910,241 @@
         <source>Stage deleting</source>
         <translation>Löschen vormerken</translation>
     </message>
+    <message>
+        <source>expiring</source>
+        <translation>befristet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) are due: the end that their note names has come.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist fällig: Das Ende, das in seiner Notiz steht, ist erreicht.</numerusform>
+            <numerusform>%Ln Einträge sind fällig: Das Ende, das in ihrer Notiz steht, ist erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln due entry(ies)</source>
+        <translation>
+            <numerusform>%Ln fälligen Eintrag entfernen</numerusform>
+            <numerusform>%Ln fällige Einträge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing what is due</source>
+        <translation>Fälliges entfernen</translation>
+    </message>
+    <message>
+        <source>A list keeps at least one entry, so the last one stays in: %1. Disable or delete the list instead.</source>
+        <translation>Eine Liste behält mindestens einen Eintrag, darum bleibt der letzte in: %1. Deaktivieren oder löschen Sie stattdessen die Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be put right without a decision of yours. What it is about is said beside each finding.</source>
+        <translation>Nichts davon lässt sich ohne Ihre Entscheidung beheben. Worum es geht, steht neben jedem Befund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund beheben</numerusform>
+            <numerusform>%Ln Befunde beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixing what was found</source>
+        <translation>Befunde beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged what puts %Ln finding(s) right.</source>
+        <translation>
+            <numerusform>Vorgemerkt ist, was %Ln Befund behebt.</numerusform>
+            <numerusform>Vorgemerkt ist, was %Ln Befunde behebt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a decision of yours.</source>
+        <translation>
+            <numerusform>%Ln braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln brauchen Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain lines</source>
+        <translation>Einfache Zeilen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Asterisk acl.conf</source>
+        <translation>Asterisk acl.conf</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH acl.conf.xml</source>
+        <translation>FreeSWITCH acl.conf.xml</translation>
+    </message>
+    <message>
+        <source>Kamailio address rows (SQL)</source>
+        <translation>Kamailio-Zeilen der Tabelle address (SQL)</translation>
+    </message>
+    <message>
+        <source>OpenSIPS address rows (SQL)</source>
+        <translation>OpenSIPS-Zeilen der Tabelle address (SQL)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Nichts wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>There is no range to copy.</source>
+        <translation>Es gibt keinen Bereich zum Kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Bereich kopiert.</numerusform>
+            <numerusform>%Ln Bereiche kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no range to export.</source>
+        <translation>Es gibt keinen Bereich zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export ranges</source>
+        <translation>Bereiche exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Bereich nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Bereiche nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Show all ranges</source>
+        <translation>Alle Bereiche zeigen</translation>
+    </message>
+    <message>
+        <source>Show by list</source>
+        <translation>Nach Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show by trunk</source>
+        <translation>Nach Trunk zeigen</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show trunks × lists</source>
+        <translation>Trunks × Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what is selected.</source>
+        <translation>An dem, was ausgewählt ist, ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>There is no finding.</source>
+        <translation>Es gibt keinen Befund.</translation>
+    </message>
+    <message>
+        <source>No entry is due.</source>
+        <translation>Kein Eintrag ist fällig.</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Bis…</translation>
+    </message>
+    <message>
+        <source>Replace address…</source>
+        <translation>Adresse ersetzen…</translation>
+    </message>
+    <message>
+        <source>Fix this</source>
+        <translation>Das beheben</translation>
+    </message>
+    <message>
+        <source>Fix all that can be fixed safely</source>
+        <translation>Alles beheben, was sich gefahrlos beheben lässt</translation>
+    </message>
+    <message>
+        <source>Stage the removal of what is due</source>
+        <translation>Entfernen des Fälligen vormerken</translation>
+    </message>
+    <message>
+        <source>Import ranges…</source>
+        <translation>Bereiche importieren…</translation>
+    </message>
+    <message>
+        <source>Everything of…</source>
+        <translation>Alles von…</translation>
+    </message>
+    <message>
+        <source>Check an address…</source>
+        <translation>Adresse prüfen…</translation>
+    </message>
+    <message>
+        <source>Whole path of a call…</source>
+        <translation>Ganzer Weg eines Anrufs…</translation>
+    </message>
+    <message>
+        <source>Policy tests…</source>
+        <translation>Richtlinientests…</translation>
+    </message>
+    <message>
+        <source>Access report…</source>
+        <translation>Zugriffsbericht…</translation>
+    </message>
+    <message>
+        <source>Importing ranges</source>
+        <translation>Bereiche importieren</translation>
+    </message>
+    <message>
+        <source>Removing everything</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the end of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Ende von %Ln Eintrag setzen</numerusform>
+            <numerusform>Ende von %Ln Einträgen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the end off %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Ende von %Ln Eintrag aufheben</numerusform>
+            <numerusform>Ende von %Ln Einträgen aufheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the end</source>
+        <translation>Ende setzen</translation>
+    </message>
+    <message>
+        <source>This is no IPv4 network.</source>
+        <translation>Das ist kein IPv4-Netz.</translation>
+    </message>
+    <message>
+        <source>It is not at Sinch yet.</source>
+        <translation>Er ist noch nicht bei Sinch.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessDetail</name>
@@ -2386,6 +3252,66 @@
         <source>Staged to be deleted already.</source>
         <translation>Ist schon zum Löschen vorgemerkt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, endpoint %2</source>
+        <translation>%1, Endpunkt %2</translation>
+    </message>
+    <message>
+        <source>To read only: Return opens it on the Trunks page.</source>
+        <translation>Nur zum Lesen: Die Eingabetaste öffnet es auf der Seite Trunks.</translation>
+    </message>
+    <message>
+        <source>Return opens it on the Trunks page.</source>
+        <translation>Die Eingabetaste öffnet es auf der Seite Trunks.</translation>
+    </message>
+    <message>
+        <source>Ranges of lists that are attached to no trunk let nobody in.</source>
+        <translation>Bereiche von Listen, die mit keinem Trunk verknüpft sind, lassen niemanden zu.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessFindings</name>
+    <message numerus="yes">
+        <source>and %Ln more finding(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Befund</numerusform>
+            <numerusform>und %Ln weitere Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages %Ln change(s) that put it right. Nothing is sent before you apply.</source>
+        <translation>
+            <numerusform>Merkt %Ln Änderung vor, die das behebt. Vor dem Anwenden wird nichts gesendet.</numerusform>
+            <numerusform>Merkt %Ln Änderungen vor, die das beheben. Vor dem Anwenden wird nichts gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessGestures</name>
@@ -2446,6 +3372,247 @@
         <source>Change the trunks of %1</source>
         <translation>Trunks von %1 ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln range(s) into %1</source>
+        <translation>
+            <numerusform>%Ln Bereich in %1 importieren</numerusform>
+            <numerusform>%Ln Bereiche in %1 importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove everything of %1</source>
+        <translation>Alles von %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessReport</name>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, deaktiviert</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Admitted addresses</source>
+        <translation>Zugelassene Adressen</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message>
+        <source>Last change of its lists</source>
+        <translation>Letzte Änderung seiner Listen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Ranges of the attached lists</source>
+        <translation>Bereiche der verknüpften Listen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>%1 (not in force)</source>
+        <translation>%1 (nicht in Kraft)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more range(s): in the saved and printed report.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bereich: im gespeicherten und gedruckten Bericht.</numerusform>
+            <numerusform>%Ln weitere Bereiche: im gespeicherten und gedruckten Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Endpoints (their own effect on who may send is not verified)</source>
+        <translation>Endpunkte (ihre eigene Wirkung darauf, wer senden darf, ist nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>The endpoints are not all loaded.</source>
+        <translation>Die Endpunkte sind nicht alle geladen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Country permissions: not loaded.</source>
+        <translation>Länderfreigaben: nicht geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are permitted to %Ln countries or areas.</source>
+        <translation>
+            <numerusform>Anrufe sind in %Ln Land oder Gebiet erlaubt.</numerusform>
+            <numerusform>Anrufe sind in %Ln Länder oder Gebiete erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry for all others (*) is open too.</source>
+        <translation>Auch der Eintrag für alle übrigen (*) ist offen.</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Access report of %1</source>
+        <translation>Zugriffsbericht von %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 (%2).</source>
+        <translation>Erstellt am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It says what Sinch had on %1.</source>
+        <translation>Er sagt, was am %1 bei Sinch stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s).</source>
+        <translation>
+            <numerusform>%Ln Trunk.</numerusform>
+            <numerusform>%Ln Trunks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only trunks of %1 are in it.</source>
+        <translation>Nur Trunks von %1 sind darin.</translation>
+    </message>
+    <message>
+        <source>Not everything of this project is loaded: trunks, lists or links may be missing.</source>
+        <translation>Nicht alles von diesem Projekt ist geladen: Trunks, Listen oder Verknüpfungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Trunk id</source>
+        <translation>Trunk-ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>open countries</source>
+        <translation>offene Länder</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessReportDialog</name>
+    <message>
+        <source>Save the access report</source>
+        <translation>Zugriffsbericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddUserDialog</name>
@@ -2466,6 +3633,256 @@
             <numerusform>Eine neue Liste mit dem neuen Benutzer und einem Nachfolger für den %Ln jetzigen Benutzer ersetzt „%1“. Benutzernamen gibt es in einem Projekt nur einmal, daher haben Nachfolger andere Namen und Passwörter, und die Geräte müssen sie erfahren. Beide Listen gelten, bis Sie die alte wegnehmen.</numerusform>
             <numerusform>Eine neue Liste mit dem neuen Benutzer und je einem Nachfolger für die %Ln jetzigen Benutzer ersetzt „%1“. Benutzernamen gibt es in einem Projekt nur einmal, daher haben Nachfolger andere Namen und Passwörter, und die Geräte müssen sie erfahren. Beide Listen gelten, bis Sie die alte wegnehmen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AddressPicture</name>
+    <message>
+        <source>Picture of the address line</source>
+        <translation>Bild der Adresslinie</translation>
+    </message>
+    <message>
+        <source>Change range…</source>
+        <translation>Bereich ändern…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot arrive</source>
+        <translation>%1: kann nicht ankommen</translation>
+    </message>
+    <message>
+        <source>disabled, %1</source>
+        <translation>deaktiviert, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>%1 Adressen</translation>
+    </message>
+    <message>
+        <source>staged: added</source>
+        <translation>vorgemerkt: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>staged: changed</source>
+        <translation>vorgemerkt: geändert</translation>
+    </message>
+    <message>
+        <source>staged: removed</source>
+        <translation>vorgemerkt: entfernt</translation>
+    </message>
+    <message>
+        <source>the same as another range of this list</source>
+        <translation>derselbe wie ein anderer Bereich dieser Liste</translation>
+    </message>
+    <message>
+        <source>within another range of this list</source>
+        <translation>innerhalb eines anderen Bereichs dieser Liste</translation>
+    </message>
+    <message>
+        <source>the next range of this list begins where it ends</source>
+        <translation>der nächste Bereich dieser Liste beginnt, wo er endet</translation>
+    </message>
+    <message>
+        <source>another list has these addresses too, in part at least</source>
+        <translation>eine andere Liste enthält diese Adressen ebenfalls, zumindest zum Teil</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Plus: staged to be added</source>
+        <translation>Plus: zum Hinzufügen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Dot: staged to be changed</source>
+        <translation>Punkt: zum Ändern vorgemerkt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Minus, struck through: staged to be removed</source>
+        <translation>Minus, durchgestrichen: zum Entfernen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Hatched: the list is disabled and lets nobody in</source>
+        <translation>Schraffiert: Die Liste ist deaktiviert und lässt niemanden zu</translation>
+    </message>
+    <message>
+        <source>within another</source>
+        <translation>in einem anderen</translation>
+    </message>
+    <message>
+        <source>Lower bar on a bar: lies within another range of its list</source>
+        <translation>Niedriger Balken auf einem Balken: liegt in einem anderen Bereich seiner Liste</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>Crossed: the same range is in its list twice</source>
+        <translation>Gekreuzt: Derselbe Bereich steht zweimal in seiner Liste</translation>
+    </message>
+    <message>
+        <source>adjoining</source>
+        <translation>angrenzend</translation>
+    </message>
+    <message>
+        <source>Long tick: two ranges of a list adjoin and may be one</source>
+        <translation>Langer Strich: Zwei Bereiche einer Liste grenzen aneinander und können einer sein</translation>
+    </message>
+    <message>
+        <source>in another list too</source>
+        <translation>auch in anderer Liste</translation>
+    </message>
+    <message>
+        <source>Underlined: another list has these addresses too</source>
+        <translation>Unterstrichen: Eine andere Liste enthält diese Adressen ebenfalls</translation>
+    </message>
+    <message>
+        <source>cannot arrive</source>
+        <translation>kann nicht ankommen</translation>
+    </message>
+    <message>
+        <source>Grey band: calls from these addresses cannot arrive from the Internet</source>
+        <translation>Graues Band: Anrufe von diesen Adressen können nicht aus dem Internet ankommen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>gefaltet</translation>
+    </message>
+    <message>
+        <source>Narrow strip: addresses without a range, folded away</source>
+        <translation>Schmaler Streifen: Adressen ohne Bereich, weggefaltet</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from range to range and from list to list; + and − or Ctrl with the wheel zoom, 0 shows everything; Return changes the range.</source>
+        <translation>Die Pfeiltasten gehen von Bereich zu Bereich und von Liste zu Liste; + und − oder Strg mit dem Mausrad vergrößern und verkleinern, 0 zeigt alles; die Eingabetaste ändert den Bereich.</translation>
+    </message>
+    <message>
+        <source>… %1 billion free …</source>
+        <translation>… %1 Mrd. frei …</translation>
+    </message>
+    <message>
+        <source>… %1 million free …</source>
+        <translation>… %1 Mio. frei …</translation>
+    </message>
+    <message>
+        <source>… %1 thousand free …</source>
+        <translation>… %1 Tsd. frei …</translation>
+    </message>
+    <message>
+        <source>… %1 free …</source>
+        <translation>… %1 frei …</translation>
+    </message>
+    <message>
+        <source>No range from %1 to %2: %3</source>
+        <translation>Kein Bereich von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>list disabled</source>
+        <translation>Liste deaktiviert</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>List: %1 (disabled)</source>
+        <translation>Liste: %1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Bis: %1</translation>
+    </message>
+    <message>
+        <source>%1, now: %2</source>
+        <translation>%1, jetzt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more range(s) here: zoom in.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bereich hier: zum Unterscheiden vergrößern.</numerusform>
+            <numerusform>%Ln weitere Bereiche hier: zum Unterscheiden vergrößern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>disabled: lets nobody in</source>
+        <translation>deaktiviert: lässt niemanden zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) cannot be read as a network and cannot be drawn.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist nicht als Netz lesbar und kann nicht gezeichnet werden.</numerusform>
+            <numerusform>%Ln Einträge sind nicht als Netz lesbar und können nicht gezeichnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trunks: %1</source>
+        <translation>Trunks: %1</translation>
+    </message>
+    <message>
+        <source>No trunk uses this list.</source>
+        <translation>Kein Trunk verwendet diese Liste.</translation>
+    </message>
+    <message>
+        <source>No entry here can be read as a network, so there is nothing to draw. The table shows them.</source>
+        <translation>Kein Eintrag hier ist als Netz lesbar, daher gibt es nichts zu zeichnen. Die Tabelle zeigt sie.</translation>
+    </message>
+    <message>
+        <source>No range to draw. Add a range to a list, or show more with the filter.</source>
+        <translation>Kein Bereich zu zeichnen. Fügen Sie einer Liste einen Bereich hinzu oder zeigen Sie mit dem Filter mehr.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +4030,10 @@
     <message>
         <source>Saving the PCAP</source>
         <translation>Speichern des PCAP</translation>
+    </message>
+    <message>
+        <source>Whole path…</source>
+        <translation>Ganzer Weg…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4222,53 @@
             <numerusform>%Ln Anruf nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Anrufe nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CallPathDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the staged changes</source>
+        <translation>Nach den vorgemerkten Änderungen</translation>
+    </message>
+    <message>
+        <source>Outbound: from your side to the telephone network</source>
+        <translation>Ausgehend: von Ihrer Seite ins Telefonnetz</translation>
+    </message>
+    <message>
+        <source>Inbound: from the telephone network to your side</source>
+        <translation>Ankommend: aus dem Telefonnetz zu Ihrer Seite</translation>
+    </message>
+    <message>
+        <source>An inbound call comes from Sinch, and the number called decides its trunk.</source>
+        <translation>Ein ankommender Anruf kommt von Sinch, und die gerufene Rufnummer bestimmt seinen Trunk.</translation>
+    </message>
+    <message>
+        <source>A call comes from one address, not from a network.</source>
+        <translation>Ein Anruf kommt von einer Adresse, nicht aus einem Netz.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>No number: the caller is withheld</source>
+        <translation>Keine Rufnummer: Der Anrufer ist unterdrückt</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Rufnummer</translation>
+    </message>
+    <message>
+        <source>Nothing is staged.</source>
+        <translation>Nichts ist vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4552,67 @@ Nachher: %2</translation>
     <message>
         <source>Colours: %1</source>
         <translation>Farben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CheckBar</name>
+    <message>
+        <source>%1: more than one address, type single ones</source>
+        <translation>%1: mehr als eine Adresse, bitte einzelne eingeben</translation>
+    </message>
+    <message>
+        <source>Show what decides</source>
+        <translation>Zeigen, was entscheidet</translation>
+    </message>
+    <message>
+        <source>Show the nearest range</source>
+        <translation>Den nächstgelegenen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show trunk</source>
+        <translation>Trunk zeigen</translation>
+    </message>
+    <message>
+        <source>Whole path…</source>
+        <translation>Ganzer Weg…</translation>
+    </message>
+    <message>
+        <source>all trunks</source>
+        <translation>alle Trunks</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>There is no answer yet: type an address or a SIP user.</source>
+        <translation>Es gibt noch keine Antwort: Geben Sie eine Adresse oder einen SIP-Benutzer ein.</translation>
+    </message>
+    <message>
+        <source>Answers as a table (Down)</source>
+        <translation>Antworten als Tabelle (Pfeil nach unten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer Eintrag</numerusform>
+            <numerusform>%1 und %Ln weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) beyond the first 200 are left out</source>
+        <translation>
+            <numerusform>%Ln Adresse nach den ersten 200 bleibt weg</numerusform>
+            <numerusform>%Ln Adressen nach den ersten 200 bleiben weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Erst eine Zeile auswählen.</translation>
+    </message>
+    <message>
+        <source>A range holds it, or there is none.</source>
+        <translation>Ein Bereich enthält sie, oder es gibt keinen.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +4976,18 @@ Nachher: %2</translation>
         <source>Sinch names no country for this project.</source>
         <translation>Sinch nennt für dieses Projekt kein Land.</translation>
     </message>
+    <message>
+        <source>Nothing that is selected has a switch of its own.</source>
+        <translation>Nichts von dem, was ausgewählt ist, hat einen eigenen Schalter.</translation>
+    </message>
+    <message>
+        <source>Everything that is selected is open already.</source>
+        <translation>Alles, was ausgewählt ist, ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Everything that is selected is closed already.</source>
+        <translation>Alles, was ausgewählt ist, ist schon geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CoverageBand</name>
@@ -3793,11 +5334,11 @@ Nachher: %2</translation>
     <name>gui::EdgeCountdown</name>
     <message>
         <source>The SIP edge may use the old settings until then. Do not judge by test calls before.</source>
-        <translation>Bis dahin verwendet die SIP-Seite womöglich die alten Einstellungen. Vorher nicht nach Testanrufen urteilen.</translation>
+        <translation>Bis dahin verwendet der SIP-Edge womöglich die alten Einstellungen. Vorher nicht nach Testanrufen urteilen.</translation>
     </message>
     <message>
         <source>Saved; SIP edge current at %1 (%2 s)</source>
-        <translation>Gespeichert; SIP-Seite aktuell um %1 (%2 s)</translation>
+        <translation>Gespeichert; SIP-Edge aktuell um %1 (%2 s)</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +6043,110 @@ Nachher: %2</translation>
         <source>Passwords are not kept over a restart of Trunkdesk: type it again, then apply.</source>
         <translation>Passwörter überstehen keinen Neustart von Trunkdesk: neu eingeben, dann anwenden.</translation>
     </message>
+    <message>
+        <source>An open job replaces this address already.</source>
+        <translation>Ein offener Vorgang ersetzt diese Adresse bereits.</translation>
+    </message>
+    <message>
+        <source>Go on with that one, or give it up first. The status bar has it.</source>
+        <translation>Setzen Sie jenen fort oder geben Sie ihn zuerst auf. Er steht in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>The new address is not there, so the old one has to stay.</source>
+        <translation>Die neue Adresse ist nicht da, daher muss die alte bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be staged in this step.</source>
+        <translation>In diesem Schritt kann nichts vorgemerkt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EverythingDialog</name>
+    <message>
+        <source>owner and note</source>
+        <translation>Zuständige und Notiz</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep those entries</source>
+        <translation>Diese Einträge behalten</translation>
+    </message>
+    <message>
+        <source>Disable the list</source>
+        <translation>Liste deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>A list keeps at least one entry, and these would be the last ones of: %1.</source>
+        <translation>Eine Liste behält mindestens einen Eintrag, und diese wären die letzten von: %1.</translation>
+    </message>
+    <message>
+        <source>Enter whose access is to be closed.</source>
+        <translation>Geben Sie ein, wessen Zugriff geschlossen werden soll.</translation>
+    </message>
+    <message>
+        <source>No entry of any list belongs to it.</source>
+        <translation>Kein Eintrag irgendeiner Liste gehört dazu.</translation>
+    </message>
+    <message>
+        <source>No entry that is loaded belongs to it, but not all lists are loaded.</source>
+        <translation>Kein geladener Eintrag gehört dazu, aber nicht alle Listen sind geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) found</source>
+        <translation>
+            <numerusform>%Ln Eintrag gefunden</numerusform>
+            <numerusform>%Ln Einträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be removed</source>
+        <translation>
+            <numerusform>%Ln wird entfernt</numerusform>
+            <numerusform>%Ln werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage removing %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Eintrag vormerken</numerusform>
+            <numerusform>Entfernen von %Ln Einträgen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage removal</source>
+        <translation>Entfernen vormerken</translation>
+    </message>
+    <message>
+        <source>Entries that still hold an address of it: %1</source>
+        <translation>Einträge, die noch eine Adresse davon enthalten: %1</translation>
+    </message>
+    <message>
+        <source>Endpoints; calls are still sent there: %1</source>
+        <translation>Endpunkte; Anrufe werden weiter dorthin gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Users of that name, who may still log in with their password: %1</source>
+        <translation>Benutzer dieses Namens, die sich weiter mit ihrem Passwort anmelden können: %1</translation>
+    </message>
+    <message>
+        <source>Not all users are loaded: whether there are some of that name is not known.</source>
+        <translation>Nicht alle Benutzer sind geladen: Ob es welche mit diesem Namen gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here. Users under another name and calls that are already up are not looked at.</source>
+        <translation>Nichts, was hier bekannt ist. Benutzer unter anderem Namen und schon bestehende Anrufe werden nicht betrachtet.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FieldForm</name>
@@ -4730,7 +6375,446 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>A change takes up to about 60 s to reach the SIP edge: do not judge by test calls before.</source>
-        <translation>Eine Änderung braucht bis zu etwa 60 s bis zur SIP-Seite: Vorher nicht nach Testanrufen urteilen.</translation>
+        <translation>Eine Änderung braucht bis zu etwa 60 s bis zum SIP-Edge: Vorher nicht nach Testanrufen urteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportDialog</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Good %1</source>
+        <translation>Gut %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Doppelt %1</translation>
+    </message>
+    <message>
+        <source>Already there %1</source>
+        <translation>Schon vorhanden %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Ausgelassen %1</translation>
+    </message>
+    <message>
+        <source>Import ranges</source>
+        <translation>Bereiche importieren</translation>
+    </message>
+    <message>
+        <source>Lists of addresses (*.txt *.csv *.tsv *.conf *.xml *.sql);;All files (*)</source>
+        <translation>Adresslisten (*.txt *.csv *.tsv *.conf *.xml *.sql);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>%1 has more than 256 MB; that is no list of addresses. Split it.</source>
+        <translation>%1 hat mehr als 256 MB; das ist keine Adressliste. Bitte aufteilen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The table shows %1 of %2 entries.</source>
+        <translation>Die Tabelle zeigt %1 von %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing is taken.</source>
+        <translation>Das Lesen wurde angehalten; nichts wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Noch nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>Gelesen als: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>addresses: %1.</source>
+        <translation>Adressen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <translation>
+            <numerusform>%Ln Anfrage, %1.</numerusform>
+            <numerusform>%Ln Anfragen, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more range(s) left out: one change set adds at most 10,000. Import the rest once these are applied.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bereich ausgelassen: Ein Änderungssatz fügt höchstens 10.000 hinzu. Den Rest importieren, wenn diese angewendet sind.</numerusform>
+            <numerusform>%Ln weitere Bereiche ausgelassen: Ein Änderungssatz fügt höchstens 10.000 hinzu. Den Rest importieren, wenn diese angewendet sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich vormerken</numerusform>
+            <numerusform>%Ln Bereiche vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportWords</name>
+    <message>
+        <source>The mask is neither a length nor four numbers, as in 255.255.255.0.</source>
+        <translation>Die Maske ist weder eine Länge noch vier Zahlen wie 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>The mask has gaps; only a network with a length can be taken.</source>
+        <translation>Die Maske hat Lücken; nur ein Netz mit einer Länge kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A deny rule: an access control list only allows. Take it out of the ranges that contain it.</source>
+        <translation>Eine Sperrregel: Eine Zugriffsliste erlaubt nur. Bitte aus den Bereichen herausnehmen, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Denies everything else, as an access control list does anyway.</source>
+        <translation>Sperrt alles Übrige, wie es eine Zugriffsliste ohnehin tut.</translation>
+    </message>
+    <message>
+        <source>The users of a domain of FreeSWITCH; it names no addresses.</source>
+        <translation>Die Benutzer einer Domain von FreeSWITCH; sie nennt keine Adressen.</translation>
+    </message>
+    <message>
+        <source>There is no address in this record.</source>
+        <translation>In diesem Datensatz steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A quote or a row begins here and never ends.</source>
+        <translation>Hier beginnt ein Anführungszeichen oder eine Zeile, die nie endet.</translation>
+    </message>
+    <message>
+        <source>The XML is broken here: nothing below this line was read.</source>
+        <translation>Das XML ist hier fehlerhaft: Unterhalb dieser Zeile wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Recognised automatically</source>
+        <translation>Automatisch erkannt</translation>
+    </message>
+    <message>
+        <source>Addresses, networks and ranges</source>
+        <translation>Adressen, Netze und Bereiche</translation>
+    </message>
+    <message>
+        <source>CSV or table</source>
+        <translation>CSV oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Asterisk: permit and match</source>
+        <translation>Asterisk: permit und match</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH: acl.conf.xml</source>
+        <translation>FreeSWITCH: acl.conf.xml</translation>
+    </message>
+    <message>
+        <source>Kamailio: rows of address</source>
+        <translation>Kamailio: Zeilen von address</translation>
+    </message>
+    <message>
+        <source>OpenSIPS: rows of address</source>
+        <translation>OpenSIPS: Zeilen von address</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>wenige Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s</source>
+        <translation>
+            <numerusform>etwa %Ln s</numerusform>
+            <numerusform>etwa %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>etwa %Ln min</numerusform>
+            <numerusform>etwa %Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobDialog</name>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Read-only: unlock first.</source>
+        <translation>Schreibgeschützt: zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>Not while a run is under way.</source>
+        <translation>Nicht, solange ein Lauf im Gang ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet: wait once more</source>
+        <translation>&amp;Noch nicht: nochmals warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln min longer</source>
+        <translation>
+            <numerusform>%Ln Minute &amp;länger warten</numerusform>
+            <numerusform>%Ln Minuten &amp;länger warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused with %1 left</source>
+        <translation>Angehalten, noch %1</translation>
+    </message>
+    <message>
+        <source>The time is over; waiting for the present state of the project.</source>
+        <translation>Die Zeit ist um; auf den aktuellen Stand des Projekts wird gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>The step was not staged</source>
+        <translation>Der Schritt wurde nicht vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Give up the job</source>
+        <translation>Vorgang aufgeben</translation>
+    </message>
+    <message>
+        <source>Trunkdesk forgets this job. Nothing is changed by that; everything stays as it is now:</source>
+        <translation>Trunkdesk vergisst diesen Vorgang. Dadurch ändert sich nichts; alles bleibt, wie es jetzt ist:</translation>
+    </message>
+    <message>
+        <source>Keep the job</source>
+        <translation>Vorgang behalten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobWords</name>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %Ln list(s)</source>
+        <translation>
+            <numerusform>%1 zu %Ln Liste hinzufügen</numerusform>
+            <numerusform>%1 zu %Ln Listen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until the SIP edge knows it</source>
+        <translation>Warten, bis der SIP-Edge sie kennt</translation>
+    </message>
+    <message>
+        <source>Check with a test call</source>
+        <translation>Mit einem Testanruf prüfen</translation>
+    </message>
+    <message>
+        <source>Put the new endpoint first (no endpoint is part of this job)</source>
+        <translation>Den neuen Endpunkt nach vorn stellen (zu diesem Vorgang gehört kein Endpunkt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln new endpoint(s) before the old</source>
+        <translation>
+            <numerusform>%Ln neuen Endpunkt vor den alten stellen</numerusform>
+            <numerusform>%Ln neue Endpunkte vor die alten stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let calls over %1 end</source>
+        <translation>Anrufe über %1 auslaufen lassen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stage adding %1 beside %2. Nobody loses anything by it.</source>
+        <translation>Merken Sie vor, %1 neben %2 hinzuzufügen. Niemand verliert dadurch etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The SIP edge may not know it yet: do not judge by test calls before the time is over.</source>
+        <translation>%1 ist gespeichert. Der SIP-Edge kennt sie womöglich noch nicht: Urteilen Sie nicht nach Testanrufen, bevor die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Let your SBC place a test call from %1. Does it go through?</source>
+        <translation>Lassen Sie Ihren SBC einen Testanruf von %1 aufbauen. Kommt er durch?</translation>
+    </message>
+    <message>
+        <source>Stage endpoints with %1 that are tried before those with %2. New inbound calls go to %1 then; those with %2 stay as a second choice.</source>
+        <translation>Merken Sie Endpunkte mit %1 vor, die vor denen mit %2 versucht werden. Neue ankommende Anrufe gehen dann an %1; die mit %2 bleiben als zweite Wahl.</translation>
+    </message>
+    <message>
+        <source>Let your SBC place new calls from %1 only, and wait until the calls over %2 have ended: what still comes from there may be refused once it is removed.</source>
+        <translation>Lassen Sie Ihren SBC neue Anrufe nur noch von %1 aufbauen und warten Sie, bis die Anrufe über %2 beendet sind: Was danach noch von dort kommt, wird womöglich abgewiesen, sobald sie entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Stage removing %1. Unless another range covers it, it is refused from then on.</source>
+        <translation>Merken Sie vor, %1 zu entfernen. Wenn kein anderer Bereich sie umfasst, wird sie von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Stage removing %1 and its endpoints. Unless another range covers it, it is refused from then on.</source>
+        <translation>Merken Sie vor, %1 und die zugehörigen Endpunkte zu entfernen. Wenn kein anderer Bereich sie umfasst, wird sie von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 has taken the place of %2.</source>
+        <translation>%1 hat den Platz von %2 eingenommen.</translation>
+    </message>
+    <message>
+        <source>The job is paused. Nothing is waited for and nothing can be staged until it goes on.</source>
+        <translation>Der Vorgang ist angehalten. Auf nichts wird gewartet und nichts kann vorgemerkt werden, bis er fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Staged. Review and apply it in the window; this step is over when the change is live at Sinch.</source>
+        <translation>Vorgemerkt. Prüfen Sie es im Fenster und wenden Sie es an; dieser Schritt ist zu Ende, wenn die Änderung bei Sinch in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Replace %1: add %2</source>
+        <translation>%1 ersetzen: %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace %1: put the endpoints with %2 first</source>
+        <translation>%1 ersetzen: Endpunkte mit %2 nach vorn stellen</translation>
+    </message>
+    <message>
+        <source>Replace %1: remove it</source>
+        <translation>%1 ersetzen: entfernen</translation>
+    </message>
+    <message>
+        <source>Somebody took %1 out again: %2. The job is back at its first step; what was staged to remove %3 is taken back.</source>
+        <translation>Jemand hat %1 wieder herausgenommen: %2. Der Vorgang ist zurück bei seinem ersten Schritt; was zum Entfernen von %3 vorgemerkt war, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the endpoints back: %1. They have to be put first again; what was staged to remove %2 is taken back.</source>
+        <translation>Jemand hat die Endpunkte zurückgeändert: %1. Sie müssen wieder nach vorn; was zum Entfernen von %2 vorgemerkt war, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>None of the lists is there any more: %1. The job stands still; give it up.</source>
+        <translation>Keine der Listen ist noch da: %1. Der Vorgang steht still; geben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>No longer there, and left out: %1.</source>
+        <translation>Nicht mehr da und ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed the old address already: %1.</source>
+        <translation>Jemand hat die alte Adresse bereits entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays in: %2.</source>
+        <translation>%1 bleibt in: %2.</translation>
+    </message>
+    <message>
+        <source>Endpoints with %1 stay: %2.</source>
+        <translation>Endpunkte mit %1 bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>What is staged stays staged.</source>
+        <translation>Vorgemerktes bleibt vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobsPanel</name>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>job, how far, what to do</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <comment>an age</comment>
+        <translation>begonnen %1</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +7417,119 @@ Erstellt mit Qt %1, läuft mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>gui::PathView</name>
+    <message>
+        <source>What no configuration tells:</source>
+        <translation>Was keine Konfiguration sagt:</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PolicyTestDialog</name>
+    <message>
+        <source>The tests are in memory only</source>
+        <translation>Die Tests sind nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Remove test</source>
+        <translation>Test entfernen</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse oder Netz</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>must reach</source>
+        <translation>muss erreichen</translation>
+    </message>
+    <message>
+        <source>must not reach</source>
+        <translation>darf nicht erreichen</translation>
+    </message>
+    <message>
+        <source>any trunk</source>
+        <translation>irgendeinen Trunk</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln Test</numerusform>
+            <numerusform>%Ln Tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fail(s) now</source>
+        <translation>
+            <numerusform>%Ln scheitert jetzt</numerusform>
+            <numerusform>%Ln scheitern jetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fail(s) after the staged changes</source>
+        <translation>
+            <numerusform>%Ln scheitert nach den vorgemerkten Änderungen</numerusform>
+            <numerusform>%Ln scheitern nach den vorgemerkten Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be judged</source>
+        <translation>
+            <numerusform>%Ln lässt sich nicht beurteilen</numerusform>
+            <numerusform>%Ln lassen sich nicht beurteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no test yet. Say below who must reach which trunk, or must not.</source>
+        <translation>Es gibt noch keinen Test. Sagen Sie unten, wer welchen Trunk erreichen muss oder nicht erreichen darf.</translation>
+    </message>
+    <message>
+        <source>Type the name of a SIP user.</source>
+        <translation>Geben Sie den Namen eines SIP-Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>Type an address such as 203.0.113.7, or a network such as 203.0.113.0/28.</source>
+        <translation>Geben Sie eine Adresse wie 203.0.113.7 oder ein Netz wie 203.0.113.0/28 ein.</translation>
+    </message>
+    <message>
+        <source>This test is there already.</source>
+        <translation>Diesen Test gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Change test</source>
+        <translation>Test ändern</translation>
+    </message>
+    <message>
+        <source>Add test</source>
+        <translation>Test hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Test entfernt.</numerusform>
+            <numerusform>%Ln Tests entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProfileBar</name>
     <message>
         <source>Project %1
@@ -5667,6 +7864,71 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::ReplaceDialog</name>
+    <message>
+        <source>Starting the job</source>
+        <translation>Beginnen des Vorgangs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s)</source>
+        <translation>
+            <numerusform>%Ln Trunk</numerusform>
+            <numerusform>%Ln Trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 – %3:%4 %5, priority %6</source>
+        <comment>endpoint, trunk, address, port, transport</comment>
+        <translation>%1 an %2 – %3:%4 %5, Priorität %6</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>No static endpoint has the old address.</source>
+        <translation>Kein statischer Endpunkt hat die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>No static endpoint is known to have the old address: not everything is loaded.</source>
+        <translation>Von keinem statischen Endpunkt ist bekannt, dass er die alte Adresse hat: Es ist nicht alles geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How long calls last here is not known: no call of the last %Ln day(s) is fetched. Choose a time that covers the longest.</source>
+        <translation>
+            <numerusform>Wie lange Anrufe hier dauern, ist nicht bekannt: Kein Anruf des letzten %Ln Tages ist abgerufen. Wählen Sie eine Zeit, die den längsten abdeckt.</numerusform>
+            <numerusform>Wie lange Anrufe hier dauern, ist nicht bekannt: Kein Anruf der letzten %Ln Tage ist abgerufen. Wählen Sie eine Zeit, die den längsten abdeckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest call of the last %Ln day(s), as far as they are fetched, lasted %1.</source>
+        <translation>
+            <numerusform>Der längste Anruf des letzten %Ln Tages, soweit abgerufen, dauerte %1.</numerusform>
+            <numerusform>Der längste Anruf der letzten %Ln Tage, soweit abgerufen, dauerte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window has this project: start the job there.</source>
+        <translation>Ein anderes Fenster hat dieses Projekt: Beginnen Sie den Vorgang dort.</translation>
+    </message>
+    <message>
+        <source>The old range is not at Sinch yet, or cannot be read. Apply what is staged first.</source>
+        <translation>Der alte Bereich ist noch nicht bei Sinch oder kann nicht gelesen werden. Wenden Sie zuerst an, was vorgemerkt ist.</translation>
+    </message>
+    <message>
+        <source>That is the old address.</source>
+        <translation>Das ist die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>Wählen Sie mindestens eine Liste.</translation>
+    </message>
+    <message>
+        <source>Which address an endpoint gets is only clear for a single new address, or for a network as large as the old one. Untick the endpoints and move them by hand.</source>
+        <translation>Welche Adresse ein Endpunkt bekommt, ist nur bei einer einzelnen neuen Adresse klar oder bei einem Netz, das so groß ist wie das alte. Wählen Sie die Endpunkte ab und ändern Sie sie von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) for %1, PRODUCTION</source>
@@ -5845,6 +8107,57 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Saved at %1.</source>
         <translation>Gespeichert um %1.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer ask for a password: everybody within its addresses can send calls that are billed to you. Type %1 to go on.</source>
+        <translation>%1 verlangt kein Passwort mehr: Jeder innerhalb seiner Adressen kann Anrufe senden, die Ihnen berechnet werden. Geben Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Policy tests fail: say above that you have seen it.</source>
+        <translation>Richtlinientests scheitern: Bestätigen Sie oben, dass Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Time: %1.</source>
+        <translation>Dauer: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewTests</name>
+    <message numerus="yes">
+        <source>%Ln policy test(s) fail(s) because of these changes.</source>
+        <translation>
+            <numerusform>%Ln Richtlinientest scheitert durch diese Änderungen.</numerusform>
+            <numerusform>%Ln Richtlinientests scheitern durch diese Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln policy test(s) failed before these changes and still fail(s).</source>
+        <translation>
+            <numerusform>%Ln Richtlinientest scheiterte schon vor diesen Änderungen und scheitert weiterhin.</numerusform>
+            <numerusform>%Ln Richtlinientests scheiterten schon vor diesen Änderungen und scheitern weiterhin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln policy test(s) cannot be judged.</source>
+        <translation>
+            <numerusform>%Ln Richtlinientest lässt sich nicht beurteilen.</numerusform>
+            <numerusform>%Ln Richtlinientests lassen sich nicht beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have seen that %Ln test(s) fail(s)</source>
+        <translation>
+            <numerusform>Ich habe gesehen, dass %Ln Test scheitert</numerusform>
+            <numerusform>Ich habe gesehen, dass %Ln Tests scheitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ %1. %2 It failed before as well.</source>
+        <translation>✗ %1. %2 Er scheiterte auch vorher.</translation>
+    </message>
+    <message>
+        <source>✗ %1. %2</source>
+        <translation>✗ %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +8494,13 @@ Klicken zum Kopieren</translation>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln policy test(s) fail(s)</source>
+        <translation>
+            <numerusform>%Ln Richtlinientest scheitert</numerusform>
+            <numerusform>%Ln Richtlinientests scheitern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusPanel</name>
@@ -6271,6 +8591,29 @@ Klicken zum Kopieren</translation>
     <message>
         <source>%1 of %2 requests</source>
         <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>Open &amp;jobs</source>
+        <translation>Offene V&amp;orgänge</translation>
+    </message>
+    <message>
+        <source>Open job: replace %1, %2</source>
+        <translation>Offener Vorgang: %1 ersetzen, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open job(s)</source>
+        <translation>
+            <numerusform>%Ln offener Vorgang</numerusform>
+            <numerusform>%Ln offene Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click to open the job.</source>
+        <translation>%1. Klicken, um den Vorgang zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose the job to open.</source>
+        <translation>Wählen Sie den Vorgang, der geöffnet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +8775,17 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Detaching</source>
         <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkBox</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +8953,65 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Create trunk %1 with what it needs</source>
         <translation>Trunk %1 mit allem Nötigen anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrunkMatrix</name>
+    <message>
+        <source>Attach</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Open trunk</source>
+        <translation>Trunk öffnen</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Loading trunks and lists…</source>
+        <translation>Trunks und Listen werden geladen…</translation>
+    </message>
+    <message>
+        <source>The trunks and lists are not loaded yet.</source>
+        <translation>Die Trunks und Listen sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>No trunk and no list has “%1” in its name.</source>
+        <translation>Kein Trunk und keine Liste enthält „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>There is no trunk that could use a list.</source>
+        <translation>Es gibt keinen Trunk, der eine Liste verwenden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no list that a trunk could use.</source>
+        <translation>Es gibt keine Liste, die ein Trunk verwenden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a trunk and a list first.</source>
+        <translation>Wählen Sie zuerst die Zelle eines Trunks und einer Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is staged to be deleted. Take that back first.</source>
+        <translation>%1 ist zum Löschen vorgemerkt. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Whether %1 uses %2 is not known: the links are not all loaded. Refresh first.</source>
+        <translation>Ob %1 %2 verwendet, ist nicht bekannt: Die Verknüpfungen sind nicht alle geladen. Aktualisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Verknüpfen von %1</translation>
+    </message>
+    <message>
+        <source>Detaching %1</source>
+        <translation>Lösen von %1</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +9325,43 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>gui::UntilDialog</name>
+    <message>
+        <source>No end: the entries stay until somebody removes them.</source>
+        <translation>Kein Ende: Die Einträge bleiben, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Written as %1 UTC. That is over: the entries are due at once.</source>
+        <translation>Geschrieben als %1 UTC. Das ist vorbei: Die Einträge sind sofort fällig.</translation>
+    </message>
+    <message>
+        <source>Written as %1 UTC.</source>
+        <translation>Geschrieben als %1 UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz vormerken</numerusform>
+            <numerusform>%Ln Notizen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>(no note)</source>
+        <translation>(keine Notiz)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::UserRow</name>
     <message>
         <source>instead of %1</source>
@@ -7005,37 +9455,29 @@ Klicken zum Kopieren</translation>
         <source>Not all links are loaded: which trunks use this list is not known yet.</source>
         <translation>Nicht alle Verknüpfungen sind geladen: Welche Trunks diese Liste verwenden, ist noch nicht bekannt.</translation>
     </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who looks after the entry: what stands behind the last slash of its note</source>
+        <translation>Wer für den Eintrag zuständig ist: was hinter dem letzten Schrägstrich seiner Notiz steht</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When the entry ends, as its note says. Nothing is removed by itself.</source>
+        <translation>Wann der Eintrag endet, so wie es in seiner Notiz steht. Nichts wird von selbst entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>models::AccessRow</name>
-    <message>
-        <source>This is no IPv4 network, so it is not known what it covers.</source>
-        <translation>Das ist kein IPv4-Netz, daher ist unbekannt, was es umfasst.</translation>
-    </message>
-    <message>
-        <source>Very wide: %1 addresses may send calls that are billed to you.</source>
-        <translation>Sehr groß: %1 Adressen dürfen Anrufe senden, die Ihnen berechnet werden.</translation>
-    </message>
-    <message>
-        <source>Wide: %1 addresses.</source>
-        <translation>Groß: %1 Adressen.</translation>
-    </message>
-    <message>
-        <source>Calls from these addresses (%1) cannot arrive from the Internet.</source>
-        <translation>Anrufe von diesen Adressen (%1) können nicht aus dem Internet eintreffen.</translation>
-    </message>
-    <message>
-        <source>The address has bits beyond its length; it is read as %1.</source>
-        <translation>Die Adresse hat Bits jenseits ihrer Länge; sie wird als %1 gelesen.</translation>
-    </message>
-    <message>
-        <source>The same as %1 in this list.</source>
-        <translation>Dasselbe wie %1 in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>Lies within %1 of this list.</source>
-        <translation>Liegt innerhalb von %1 dieser Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln range(s)</source>
         <translation>
@@ -7058,6 +9500,54 @@ Klicken zum Kopieren</translation>
     <message>
         <source>%1: %2, cannot arrive</source>
         <translation>%1: %2, kann nicht eintreffen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>due for %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>endpoint of %1: its address is no IPv4 address</source>
+        <translation>Endpunkt von %1: Seine Adresse ist keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>endpoint of %1: not known whether a list of its trunk covers it</source>
+        <translation>Endpunkt von %1: Ob eine Liste seines Trunks ihn umfasst, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>endpoint of %1: outside its lists; own effect not verified</source>
+        <translation>Endpunkt von %1: außerhalb seiner Listen; eigene Wirkung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>endpoint of %1: covered by %2; own effect not verified</source>
+        <translation>Endpunkt von %1: umfasst von %2; eigene Wirkung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Used by no trunk</source>
+        <translation>Von keinem Trunk verwendet</translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2</source>
+        <translation>%1 UTC, %2</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +9660,476 @@ Klicken zum Kopieren</translation>
         <source>Dir</source>
         <comment>short for direction</comment>
         <translation>Ri.</translation>
+    </message>
+</context>
+<context>
+    <name>models::CallPath</name>
+    <message>
+        <source>Whether the From domain of the call is the domain of the trunk.</source>
+        <translation>Ob die From-Domain des Anrufs die Domain des Trunks ist.</translation>
+    </message>
+    <message>
+        <source>Whether the password is right.</source>
+        <translation>Ob das Passwort stimmt.</translation>
+    </message>
+    <message>
+        <source>Whether a device is registered at the time of the call.</source>
+        <translation>Ob zur Zeit des Anrufs ein Gerät registriert ist.</translation>
+    </message>
+    <message>
+        <source>Whether the limit of calls per second is reached in that second.</source>
+        <translation>Ob die Grenze der Anrufe pro Sekunde in dieser Sekunde erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Whether the SIP edge already has what was changed within the last minute.</source>
+        <translation>Ob der SIP-Edge schon hat, was in der letzten Minute geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Whether * opens the international networks (+870, +881, +882, +883, +979).</source>
+        <translation>Ob * die internationalen Netze (+870, +881, +882, +883, +979) öffnet.</translation>
+    </message>
+    <message>
+        <source>Whether the far end takes the call.</source>
+        <translation>Ob die Gegenseite den Anruf annimmt.</translation>
+    </message>
+    <message>
+        <source>Whether the address of a static endpoint admits or refuses calls beside the lists. Nobody says how.</source>
+        <translation>Ob die Adresse eines statischen Endpunkts neben den Listen Anrufe zulässt oder abweist. Das ist nirgends beschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) away</source>
+        <translation>
+            <numerusform>%Ln Adresse entfernt</numerusform>
+            <numerusform>%Ln Adressen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to %1.</source>
+        <translation>Anrufe werden an %1 umgeleitet.</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Country permission</source>
+        <translation>Länderfreigabe</translation>
+    </message>
+    <message>
+        <source>Blocking rules</source>
+        <translation>Sperrregeln</translation>
+    </message>
+    <message>
+        <source>Calls per second</source>
+        <translation>Anrufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Call forward</source>
+        <translation>Rufumleitung</translation>
+    </message>
+    <message>
+        <source>✓ passes</source>
+        <translation>✓ bestanden</translation>
+    </message>
+    <message>
+        <source>✗ refuses</source>
+        <translation>✗ weist ab</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not everything that decides this is loaded.</source>
+        <translation>Nicht alles, was darüber entscheidet, ist geladen.</translation>
+    </message>
+    <message>
+        <source>There is no more to say about it (%1).</source>
+        <translation>Mehr lässt sich dazu nicht sagen (%1).</translation>
+    </message>
+    <message>
+        <source>✓ goes through, as far as it can be known</source>
+        <translation>✓ kommt durch, soweit man es wissen kann</translation>
+    </message>
+    <message>
+        <source>✗ does not go through</source>
+        <translation>✗ kommt nicht durch</translation>
+    </message>
+    <message>
+        <source>? not known whether it goes through</source>
+        <translation>? nicht bekannt, ob er durchkommt</translation>
+    </message>
+    <message>
+        <source>Something else (%1).</source>
+        <translation>Etwas anderes (%1).</translation>
+    </message>
+    <message>
+        <source>Would this call go through? Asked of the configuration, not by a call.</source>
+        <translation>Käme dieser Anruf durch? Gefragt wurde die Konfiguration, nicht durch einen Anruf.</translation>
+    </message>
+    <message>
+        <source>Asked (UTC)</source>
+        <translation>Gefragt (UTC)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation>SIP-Benutzer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the staged changes</source>
+        <translation>Nach den vorgemerkten Änderungen</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Dasselbe.</translation>
+    </message>
+    <message>
+        <source>What no configuration tells:</source>
+        <translation>Was keine Konfiguration sagt:</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is there, as %2.</source>
+        <translation>%1 ist vorhanden, als %2.</translation>
+    </message>
+    <message>
+        <source>No trunk is chosen.</source>
+        <translation>Es ist kein Trunk gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no trunk %1.</source>
+        <translation>Es gibt keinen Trunk %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in %3 of %2.</source>
+        <translation>%1 liegt in %3 von %2.</translation>
+    </message>
+    <message>
+        <source>No access control list is attached: any address may send, with a valid user and password.</source>
+        <translation>Es ist keine Zugriffsliste angehängt: Jede Adresse darf senden, mit gültigem Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>No list in force holds the address.</source>
+        <translation>Keine Liste in Kraft enthält die Adresse.</translation>
+    </message>
+    <message>
+        <source>No list in force holds %1.</source>
+        <translation>Keine Liste in Kraft enthält %1.</translation>
+    </message>
+    <message>
+        <source>No list in force holds %1. The nearest is %3 of %2: %4.</source>
+        <translation>Keine Liste in Kraft enthält %1. Am nächsten liegt %3 von %2: %4.</translation>
+    </message>
+    <message>
+        <source>Only %2 holds %1, in %3, and that list is not in force.</source>
+        <translation>Nur %2 enthält %1, in %3, und diese Liste ist nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>No list is attached: the trunk refuses all.</source>
+        <translation>Es ist keine Liste angehängt: Der Trunk weist alles ab.</translation>
+    </message>
+    <message>
+        <source>No attached list is in force: no address can pass.</source>
+        <translation>Keine verknüpfte Liste ist in Kraft: Keine Adresse kann bestehen.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read, and no other holds the address.</source>
+        <translation>Ein Eintrag lässt sich nicht lesen, und kein anderer enthält die Adresse.</translation>
+    </message>
+    <message>
+        <source>An entry of %2 cannot be read, and no other holds %1.</source>
+        <translation>Ein Eintrag von %2 lässt sich nicht lesen, und kein anderer enthält %1.</translation>
+    </message>
+    <message>
+        <source>The entry %3 of %2 cannot be read, and no other holds %1.</source>
+        <translation>Der Eintrag %3 von %2 lässt sich nicht lesen, und kein anderer enthält %1.</translation>
+    </message>
+    <message>
+        <source>All attached lists are disabled and a password is asked for: whether any address may send then is documented nowhere.</source>
+        <translation>Alle verknüpften Listen sind deaktiviert, und ein Passwort wird verlangt: Ob dann jede Adresse senden darf, ist nirgends beschrieben.</translation>
+    </message>
+    <message>
+        <source>An attached list cannot be found.</source>
+        <translation>Eine verknüpfte Liste ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Whether an attached list is in force cannot be read.</source>
+        <translation>Ob eine verknüpfte Liste in Kraft ist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The trunk goes by addresses, and no source address was given.</source>
+        <translation>Der Trunk geht nach Adressen, und es wurde keine Absenderadresse angegeben.</translation>
+    </message>
+    <message>
+        <source>No credential list is attached: no password is asked for.</source>
+        <translation>Es ist keine Zugangsdatenliste angehängt: Es wird kein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>%2 has the user %1.</source>
+        <translation>%2 hat den Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>No attached credential list has the user.</source>
+        <translation>Keine verknüpfte Zugangsdatenliste hat den Benutzer.</translation>
+    </message>
+    <message>
+        <source>No attached credential list has the user %1.</source>
+        <translation>Keine verknüpfte Zugangsdatenliste hat den Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>A user and password are asked for, and no user was given.</source>
+        <translation>Benutzer und Passwort werden verlangt, und es wurde kein Benutzer angegeben.</translation>
+    </message>
+    <message>
+        <source>The users of an attached list are not loaded.</source>
+        <translation>Die Benutzer einer verknüpften Liste sind nicht geladen.</translation>
+    </message>
+    <message>
+        <source>An attached credential list cannot be found.</source>
+        <translation>Eine verknüpfte Zugangsdatenliste ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 is in %3 (%2), which is open.</source>
+        <translation>%1 liegt in %3 (%2), und das ist offen.</translation>
+    </message>
+    <message>
+        <source>%1: every country is open by *.</source>
+        <translation>%1: Jedes Land ist durch * offen.</translation>
+    </message>
+    <message>
+        <source>%1 is in %3 (%2), which is closed.</source>
+        <translation>%1 liegt in %3 (%2), und das ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 may be in several countries with that dialling code. %3 (%2) is open; not all of them are.</source>
+        <translation>%1 kann in mehreren Ländern mit dieser Vorwahl liegen. %3 (%2) ist offen; nicht alle sind es.</translation>
+    </message>
+    <message>
+        <source>Whether %3 (%2) is open cannot be read; %1 may be there.</source>
+        <translation>Ob %3 (%2) offen ist, lässt sich nicht lesen; %1 kann dort liegen.</translation>
+    </message>
+    <message>
+        <source>The dialling codes of %3 (%2) are not known, so %1 may be there.</source>
+        <translation>Die Vorwahlen von %3 (%2) sind nicht bekannt, also kann %1 dort liegen.</translation>
+    </message>
+    <message>
+        <source>No country of the project has the dialling code of %1, and * is closed.</source>
+        <translation>Kein Land des Projekts hat die Vorwahl von %1, und * ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is in an international network, which belongs to no country. Whether * covers those is not known; where * is closed they are closed.</source>
+        <translation>%1 liegt in einem internationalen Netz, das zu keinem Land gehört. Ob * diese einschließt, ist nicht bekannt; wo * geschlossen ist, sind sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>No number called was given.</source>
+        <translation>Es wurde keine gerufene Rufnummer angegeben.</translation>
+    </message>
+    <message>
+        <source>The number called is no number in international form.</source>
+        <translation>Die gerufene Rufnummer ist keine Rufnummer in internationaler Form.</translation>
+    </message>
+    <message>
+        <source>%1 is no number in international form, so its country is not known.</source>
+        <translation>%1 ist keine Rufnummer in internationaler Form, also ist das Land nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is as short as an emergency or service number. No country permission is about those.</source>
+        <translation>%1 ist so kurz wie eine Notruf- oder Dienstnummer. Für diese gibt es keine Länderfreigabe.</translation>
+    </message>
+    <message>
+        <source>No blocking rule meets the call.</source>
+        <translation>Keine Sperrregel trifft den Anruf.</translation>
+    </message>
+    <message>
+        <source>The rule %1 blocks it.</source>
+        <translation>Die Regel %1 sperrt ihn.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is about a country that the number may be in, or not.</source>
+        <translation>Die Regel %1 gilt für ein Land, in dem die Rufnummer liegen kann oder auch nicht.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is about a country, and the country of the number is not known.</source>
+        <translation>Die Regel %1 gilt für ein Land, und das Land der Rufnummer ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be read in full.</source>
+        <translation>Die Regel %1 lässt sich nicht vollständig lesen.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no terms. Whether it then blocks everything is not known.</source>
+        <translation>Die Regel %1 hat keine Bedingungen. Ob sie dann alles sperrt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is about the caller, and no caller was given.</source>
+        <translation>Die Regel %1 gilt für den Anrufer, und es wurde kein Anrufer angegeben.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is about the number called, and none was given.</source>
+        <translation>Die Regel %1 gilt für die gerufene Rufnummer, und es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>The trunk has a limit of calls per second, which a single call does not tell.</source>
+        <translation>Der Trunk hat eine Grenze der Anrufe pro Sekunde; ein einzelner Anruf sagt darüber nichts.</translation>
+    </message>
+    <message>
+        <source>The limit of calls per second is %1. Whether it is reached, a single call does not tell.</source>
+        <translation>Die Grenze der Anrufe pro Sekunde ist %1. Ob sie erreicht ist, sagt ein einzelner Anruf nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 liegt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on no trunk.</source>
+        <translation>%1 liegt auf keinem Trunk.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled here, but is not a number of this project: none of its calls arrive.</source>
+        <translation>%1 ist hier eingerichtet, ist aber keine Rufnummer dieses Projekts: Keiner ihrer Anrufe kommt an.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the project, and is used for something other than trunks.</source>
+        <translation>%1 ist eine Rufnummer des Projekts und wird für etwas anderes als Trunks verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of this project.</source>
+        <translation>%1 ist keine Rufnummer dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 is on a trunk that is not there.</source>
+        <translation>%1 liegt auf einem Trunk, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is on the trunk %2, which is not there.</source>
+        <translation>%1 liegt auf dem Trunk %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Sinch&apos;s two services name different trunks for %1.</source>
+        <translation>Die beiden Dienste von Sinch nennen verschiedene Trunks für %1.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is under way at Sinch.</source>
+        <translation>Eine Änderung von %1 ist bei Sinch im Gange.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is under way at Sinch (%2).</source>
+        <translation>Eine Änderung von %1 ist bei Sinch im Gange (%2).</translation>
+    </message>
+    <message>
+        <source>Which trunk has %1 cannot be read.</source>
+        <translation>Welcher Trunk %1 hat, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Tried in this order: %1.</source>
+        <translation>In dieser Reihenfolge versucht: %1.</translation>
+    </message>
+    <message>
+        <source>Tried in this order, where a device is registered: %1. Where none is, the call is forwarded.</source>
+        <translation>In dieser Reihenfolge versucht, wo ein Gerät registriert ist: %1. Wo keines ist, wird der Anruf umgeleitet.</translation>
+    </message>
+    <message>
+        <source>It depends on whether a device is registered: %1.</source>
+        <translation>Es hängt davon ab, ob ein Gerät registriert ist: %1.</translation>
+    </message>
+    <message>
+        <source>Whether an endpoint can take the call cannot be read: %1.</source>
+        <translation>Ob ein Endpunkt den Anruf annehmen kann, lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The users that devices register with are not loaded.</source>
+        <translation>Die Benutzer, mit denen sich Geräte registrieren, sind nicht geladen.</translation>
+    </message>
+    <message>
+        <source>A credential list of the trunk cannot be found, so it is not known who can register.</source>
+        <translation>Eine Zugangsdatenliste des Trunks ist nicht zu finden, also ist nicht bekannt, wer sich registrieren kann.</translation>
+    </message>
+    <message>
+        <source>No endpoint takes the call; it is forwarded.</source>
+        <translation>Kein Endpunkt nimmt den Anruf an; er wird umgeleitet.</translation>
+    </message>
+    <message>
+        <source>The trunk has no endpoint and does not forward.</source>
+        <translation>Der Trunk hat keinen Endpunkt und leitet nicht um.</translation>
+    </message>
+    <message>
+        <source>All endpoints of the trunk are disabled, and it does not forward.</source>
+        <translation>Alle Endpunkte des Trunks sind deaktiviert, und er leitet nicht um.</translation>
+    </message>
+    <message>
+        <source>No device can register: no list of the trunk has the user of an endpoint. The trunk does not forward.</source>
+        <translation>Kein Gerät kann sich registrieren: Keine Liste des Trunks hat den Benutzer eines Endpunkts. Der Trunk leitet nicht um.</translation>
+    </message>
+    <message>
+        <source>Whether the trunk forwards cannot be read.</source>
+        <translation>Ob der Trunk umleitet, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The call goes on to %1, as a second call.</source>
+        <translation>Der Anruf geht weiter an %1, als zweiter Anruf.</translation>
+    </message>
+    <message>
+        <source>Call forward is on without a number.</source>
+        <translation>Die Rufumleitung ist ohne Rufnummer eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Call forward goes to %1, which is no number in international form.</source>
+        <translation>Die Rufumleitung geht an %1, und das ist keine Rufnummer in internationaler Form.</translation>
+    </message>
+    <message>
+        <source>Call forward goes to %1, which is on this trunk itself.</source>
+        <translation>Die Rufumleitung geht an %1, und diese Rufnummer liegt auf diesem Trunk selbst.</translation>
+    </message>
+    <message>
+        <source>The number that calls are forwarded to cannot be read.</source>
+        <translation>Die Rufnummer, an die umgeleitet wird, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not everything that decides about the forwarded call is loaded.</source>
+        <translation>Nicht alles, was über den umgeleiteten Anruf entscheidet, ist geladen.</translation>
+    </message>
+    <message>
+        <source>Calls are forwarded to %1. Not everything that decides about that is loaded.</source>
+        <translation>Anrufe werden an %1 umgeleitet. Nicht alles, was darüber entscheidet, ist geladen.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +10575,278 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>models::Check</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more trunk(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer Trunk</numerusform>
+            <numerusform>%1 und %Ln weitere Trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (any address, with user and password)</source>
+        <translation>%1 (jede Adresse, mit Benutzer und Passwort)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, and a user and password)</source>
+        <translation>%1 (%2, dazu Benutzer und Passwort)</translation>
+    </message>
+    <message>
+        <source>Not checked: source address, password, From domain, calls per second.</source>
+        <translation>Nicht geprüft: Absenderadresse, Passwort, From-Domain, Anrufe pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Not checked: From domain, password, calls per second.</source>
+        <translation>Nicht geprüft: From-Domain, Passwort, Anrufe pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>After the staged changes: yes, with a user and password.</source>
+        <translation>Nach den vorgemerkten Änderungen: ja, mit Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>After the staged changes: yes, without a password.</source>
+        <translation>Nach den vorgemerkten Änderungen: ja, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>After the staged changes: no.</source>
+        <translation>Nach den vorgemerkten Änderungen: nein.</translation>
+    </message>
+    <message>
+        <source>After the staged changes: not known.</source>
+        <translation>Nach den vorgemerkten Änderungen: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of %2.</source>
+        <translation>%1 ist ein Benutzer von %2.</translation>
+    </message>
+    <message>
+        <source>%1 passes the address check on %2.</source>
+        <translation>%1 besteht die Adressprüfung auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no user of %2.</source>
+        <translation>%1 ist kein Benutzer von %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass on %2.</source>
+        <translation>%1 besteht auf %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 passes on %2.</source>
+        <translation>Nicht bekannt, ob %1 auf %2 besteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest is %1 on %2: %Ln address(es) away.</source>
+        <translation>
+            <numerusform>Am nächsten liegt %1 auf %2: %Ln Adresse entfernt.</numerusform>
+            <numerusform>Am nächsten liegt %1 auf %2: %Ln Adressen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the staged changes also on %1.</source>
+        <translation>Nach den vorgemerkten Änderungen auch auf %1.</translation>
+    </message>
+    <message>
+        <source>After the staged changes no longer on %1.</source>
+        <translation>Nach den vorgemerkten Änderungen nicht mehr auf %1.</translation>
+    </message>
+    <message>
+        <source>After the staged changes with a user and password only: %1.</source>
+        <translation>Nach den vorgemerkten Änderungen nur mit Benutzer und Passwort: %1.</translation>
+    </message>
+    <message>
+        <source>After the staged changes without a password: %1.</source>
+        <translation>Nach den vorgemerkten Änderungen ohne Passwort: %1.</translation>
+    </message>
+    <message>
+        <source>After the staged changes not known on %1.</source>
+        <translation>Nach den vorgemerkten Änderungen nicht bekannt auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 passes on none of %Ln trunk(s).</source>
+        <translation>
+            <numerusform>%1 besteht auf dem einen Trunk nicht.</numerusform>
+            <numerusform>%1 besteht auf keinem von %Ln Trunks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on %Ln other(s).</source>
+        <translation>
+            <numerusform>Nicht auf %Ln anderen.</numerusform>
+            <numerusform>Nicht auf %Ln anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known on %Ln trunk(s).</source>
+        <translation>
+            <numerusform>Nicht bekannt auf %Ln Trunk.</numerusform>
+            <numerusform>Nicht bekannt auf %Ln Trunks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: passes on %2.</source>
+        <translation>%1: besteht auf %2.</translation>
+    </message>
+    <message>
+        <source>%1: passes nowhere.</source>
+        <translation>%1: besteht nirgends.</translation>
+    </message>
+    <message>
+        <source>%1: not known on %2.</source>
+        <translation>%1: nicht bekannt auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more address(es): see the table.</source>
+        <translation>
+            <numerusform>%Ln weitere Adresse: siehe Tabelle.</numerusform>
+            <numerusform>%Ln weitere Adressen: siehe Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the staged changes %Ln answer(s) will be different.</source>
+        <translation>
+            <numerusform>Nach den vorgemerkten Änderungen lautet %Ln Antwort anders.</numerusform>
+            <numerusform>Nach den vorgemerkten Änderungen lauten %Ln Antworten anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ passes, with password</source>
+        <translation>✓ bestanden, mit Passwort</translation>
+    </message>
+    <message>
+        <source>✓ passes</source>
+        <translation>✓ bestanden</translation>
+    </message>
+    <message>
+        <source>✗ does not pass</source>
+        <translation>✗ nicht bestanden</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 holds it.</source>
+        <translation>%1 enthält sie.</translation>
+    </message>
+    <message>
+        <source>%1 has the user.</source>
+        <translation>%1 hat den Benutzer.</translation>
+    </message>
+    <message>
+        <source>No access control list is attached: any address may send, with a valid user and password.</source>
+        <translation>Es ist keine Zugriffsliste angehängt: Jede Adresse darf senden, mit gültigem Benutzer und Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No list in force holds it. The nearest is %1: %Ln address(es) away.</source>
+        <translation>
+            <numerusform>Keine Liste in Kraft enthält sie. Am nächsten liegt %1: %Ln Adresse entfernt.</numerusform>
+            <numerusform>Keine Liste in Kraft enthält sie. Am nächsten liegt %1: %Ln Adressen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list in force holds it.</source>
+        <translation>Keine Liste in Kraft enthält sie.</translation>
+    </message>
+    <message>
+        <source>Only %1 holds it, and that list is not in force.</source>
+        <translation>Nur %1 enthält sie, und diese Liste ist nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>No list is attached: the trunk refuses all.</source>
+        <translation>Es ist keine Liste angehängt: Der Trunk weist alles ab.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read, and no other holds it: %1.</source>
+        <translation>Ein Eintrag lässt sich nicht lesen, und kein anderer enthält sie: %1.</translation>
+    </message>
+    <message>
+        <source>No attached credential list has the user.</source>
+        <translation>Keine verknüpfte Zugangsdatenliste hat den Benutzer.</translation>
+    </message>
+    <message>
+        <source>No credential list is attached: the trunk asks for no user.</source>
+        <translation>Es ist keine Zugangsdatenliste angehängt: Der Trunk verlangt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The trunk is not there.</source>
+        <translation>Der Trunk ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Whether an attached list is in force cannot be read.</source>
+        <translation>Ob eine verknüpfte Liste in Kraft ist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged: %1.</source>
+        <translation>Nicht zu beurteilen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no trunk to check on.</source>
+        <translation>Es gibt keinen Trunk, auf dem geprüft werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a user of none of %Ln trunk(s).</source>
+        <translation>
+            <numerusform>%1 ist kein Benutzer des einen Trunks.</numerusform>
+            <numerusform>%1 ist kein Benutzer eines der %Ln Trunks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CheckModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln address(es) away</source>
+        <translation>
+            <numerusform>%1: %Ln Adresse entfernt</numerusform>
+            <numerusform>%1: %Ln Adressen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>By what Sinch has</source>
+        <translation>Nach dem, was Sinch hat</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After the staged changes</source>
+        <translation>Nach den vorgemerkten Änderungen</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>The list and range that decides</source>
+        <translation>Liste und Bereich, die entscheiden</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nächstgelegen</translation>
+    </message>
+    <message>
+        <source>Where nothing holds it: the range that lies nearest</source>
+        <translation>Wo nichts sie enthält: der Bereich, der am nächsten liegt</translation>
+    </message>
+</context>
+<context>
     <name>models::CountryModel</name>
     <message>
         <source>%1 of %2 open</source>
@@ -8015,6 +11247,77 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>models::EverythingModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, which is disabled</source>
+        <translation>%1 in %2 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>exactly that</source>
+        <translation>genau das</translation>
+    </message>
+    <message>
+        <source>lies within it</source>
+        <translation>liegt darin</translation>
+    </message>
+    <message>
+        <source>wider: lets others in too</source>
+        <translation>weiter: lässt auch andere zu</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>in its note</source>
+        <translation>in der Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>models::FindModel</name>
     <message>
         <source>covers it</source>
@@ -8172,7 +11475,7 @@ Klicken zum Kopieren</translation>
     </message>
     <message>
         <source>Changed less than 60 s ago: the SIP edge may still use the old settings.</source>
-        <translation>Vor weniger als 60 s geändert: Die SIP-Seite verwendet womöglich noch die alten Einstellungen.</translation>
+        <translation>Vor weniger als 60 s geändert: Die SIP-Edge verwendet womöglich noch die alten Einstellungen.</translation>
     </message>
     <message>
         <source>Caller name lookup is on, but works for numbers of the United States and Canada only, and there is none.</source>
@@ -8201,6 +11504,109 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 is in this list twice (the other entry: %2). Removing one of them closes nothing.</source>
+        <translation>%1 steht zweimal in dieser Liste (der andere Eintrag: %2). Einen davon zu entfernen sperrt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 of the same list. Removing it closes nothing while %2 is there.</source>
+        <translation>%1 liegt innerhalb von %2 derselben Liste. Solange %2 da ist, sperrt das Entfernen nichts.</translation>
+    </message>
+    <message>
+        <source>%1 entries can be written as %2 and accept the same addresses: %3.</source>
+        <translation>%1 Einträge lassen sich als %2 schreiben und lassen dieselben Adressen zu: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has bits beyond its length. It is read as %2: write it that way, so that nobody has to guess.</source>
+        <translation>%1 hat Bits jenseits seiner Länge. Es wird als %2 gelesen: Schreiben Sie es so, damit niemand raten muss.</translation>
+    </message>
+    <message>
+        <source>%1 is no IPv4 network, so it is not known which addresses it lets in.</source>
+        <translation>%1 ist kein IPv4-Netz, daher ist unbekannt, welche Adressen es zulässt.</translation>
+    </message>
+    <message>
+        <source>%1 is also in %2, in force on the same trunks (%3): removing it from one list alone closes nothing there.</source>
+        <translation>%1 steht auch in %2, die auf denselben Trunks gilt (%3): Es nur aus einer Liste zu entfernen sperrt dort nichts.</translation>
+    </message>
+    <message>
+        <source>%1 addresses may send calls over it that are billed to you.</source>
+        <translation>%1 Adressen dürfen darüber Anrufe senden, die Ihnen berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Trunks of other customers accept some of its addresses too (%3), for example %1; in all: %2. From there a call can go out at either customer’s cost.</source>
+        <translation>Trunks anderer Kunden lassen einige seiner Adressen ebenfalls zu (%3), zum Beispiel %1; insgesamt: %2. Von dort kann ein Anruf auf Kosten des einen wie des anderen Kunden hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Entries of this list cannot be read (%1), so it is not known which addresses they let in.</source>
+        <translation>Einträge dieser Liste sind nicht lesbar (%1), daher ist unbekannt, welche Adressen sie zulassen.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportModel</name>
+    <message>
+        <source>will be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>left out: beyond 10,000</source>
+        <translation>ausgelassen: über 10.000</translation>
+    </message>
+    <message>
+        <source>duplicate of one above</source>
+        <translation>doppelt, steht schon weiter oben</translation>
+    </message>
+    <message>
+        <source>in the list already</source>
+        <translation>schon in der Liste</translation>
+    </message>
+    <message>
+        <source>covered by the list already</source>
+        <translation>von der Liste schon abgedeckt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Where it stands in the text</source>
+        <translation>Wo es im Text steht</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>The entry as it stands in the text</source>
+        <translation>Der Eintrag, wie er im Text steht</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>How it is read, or why it is refused</source>
+        <translation>Wie er gelesen wird oder warum er abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +11779,135 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>models::PolicyTestModel</name>
+    <message>
+        <source>Fails or cannot be judged after the staged changes</source>
+        <translation>Scheitert nach den vorgemerkten Änderungen oder lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>On what Sinch has</source>
+        <translation>Auf dem Stand bei Sinch</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After the staged changes</source>
+        <translation>Nach den vorgemerkten Änderungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>models::PolicyTests</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more trunk(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer Trunk</numerusform>
+            <numerusform>%1 und %Ln weitere Trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User %1 must reach any trunk</source>
+        <translation>Benutzer %1 muss irgendeinen Trunk erreichen</translation>
+    </message>
+    <message>
+        <source>%1 must reach any trunk</source>
+        <translation>%1 muss irgendeinen Trunk erreichen</translation>
+    </message>
+    <message>
+        <source>User %1 must not reach any trunk</source>
+        <translation>Benutzer %1 darf keinen Trunk erreichen</translation>
+    </message>
+    <message>
+        <source>%1 must not reach any trunk</source>
+        <translation>%1 darf keinen Trunk erreichen</translation>
+    </message>
+    <message>
+        <source>User %1 must reach %2</source>
+        <translation>Benutzer %1 muss %2 erreichen</translation>
+    </message>
+    <message>
+        <source>%1 must reach %2</source>
+        <translation>%1 muss %2 erreichen</translation>
+    </message>
+    <message>
+        <source>User %1 must not reach %2</source>
+        <translation>Benutzer %1 darf %2 nicht erreichen</translation>
+    </message>
+    <message>
+        <source>%1 must not reach %2</source>
+        <translation>%1 darf %2 nicht erreichen</translation>
+    </message>
+    <message>
+        <source>✓ passes</source>
+        <translation>✓ bestanden</translation>
+    </message>
+    <message>
+        <source>✗ fails</source>
+        <translation>✗ scheitert</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No trunk has a list with this user.</source>
+        <translation>Kein Trunk hat eine Liste mit diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>No trunk accepts all of it.</source>
+        <translation>Kein Trunk nimmt alles davon an.</translation>
+    </message>
+    <message>
+        <source>No list of %1 has this user.</source>
+        <translation>Keine Liste von %1 enthält diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept all of it.</source>
+        <translation>%1 nimmt nicht alles davon an.</translation>
+    </message>
+    <message>
+        <source>A list has this user: %1.</source>
+        <translation>Eine Liste enthält diesen Benutzer: %1.</translation>
+    </message>
+    <message>
+        <source>It is accepted, at least in part: %1.</source>
+        <translation>Es wird angenommen, zumindest teilweise: %1.</translation>
+    </message>
+    <message>
+        <source>The trunk %1 is not there.</source>
+        <translation>Den Trunk %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read.</source>
+        <translation>Die Adresse ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A list in force holds an entry that cannot be read: %1.</source>
+        <translation>Eine geltende Liste enthält einen unlesbaren Eintrag: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged: %1.</source>
+        <translation>Nicht zu beurteilen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged: %1 (%2).</source>
+        <translation>Nicht zu beurteilen: %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>models::ReadModel</name>
     <message>
         <source>Entry</source>
@@ -8381,6 +11916,10 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Read as</source>
         <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +12065,137 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Holds</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>models::TrunkMatrixModel</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>address</comment>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>staged: will be attached</source>
+        <translation>vorgemerkt: wird verknüpft</translation>
+    </message>
+    <message>
+        <source>staged: will be detached</source>
+        <translation>vorgemerkt: wird gelöst</translation>
+    </message>
+    <message>
+        <source>not known: not all links are loaded</source>
+        <translation>nicht bekannt: nicht alle Verknüpfungen sind geladen</translation>
+    </message>
+    <message>
+        <source>users not known</source>
+        <translation>Benutzer nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trunks not known</source>
+        <translation>Trunks nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln trunk(s)</source>
+        <translation>
+            <numerusform>mindestens %Ln Trunk</numerusform>
+            <numerusform>mindestens %Ln Trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no trunk</source>
+        <translation>kein Trunk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s)</source>
+        <translation>
+            <numerusform>%Ln Trunk</numerusform>
+            <numerusform>%Ln Trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared: %Ln trunk(s)</source>
+        <translation>
+            <numerusform>gemeinsam: %Ln Trunk</numerusform>
+            <numerusform>gemeinsam: %Ln Trunks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credential list</source>
+        <translation>Zugangsdatenliste</translation>
+    </message>
+    <message>
+        <source>Access control list, in force</source>
+        <translation>Zugriffsliste, in Kraft</translation>
+    </message>
+    <message>
+        <source>Access control list, disabled: lets nobody in</source>
+        <translation>Zugriffsliste, deaktiviert: lässt niemanden zu</translation>
+    </message>
+    <message>
+        <source>%1: %2, addresses: %3</source>
+        <comment>trunk, mode, count</comment>
+        <translation>%1: %2, Adressen: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Staged. Now: %2</source>
+        <translation>%1
+Vorgemerkt. Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>trunk, list, attached or not</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>disabled, %1</source>
+        <translation>deaktiviert, %1</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Who may send calls over this trunk, after what is staged</source>
+        <translation>Wer über diesen Trunk Anrufe senden darf, nach den vorgemerkten Änderungen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>From how many addresses it accepts calls, after what is staged</source>
+        <translation>Von wie vielen Adressen er Anrufe annimmt, nach den vorgemerkten Änderungen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +12624,13 @@ Klicken zum Kopieren</translation>
     <message>
         <source>Answer a conflict</source>
         <translation>Konflikt beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ReplaceJobs</name>
+    <message>
+        <source>Take back removing %1</source>
+        <translation>Entfernen von %1 zurücknehmen</translation>
     </message>
 </context>
 </TS>

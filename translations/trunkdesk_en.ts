@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln network(s) that cover it exactly</source>
+        <translation>
+            <numerusform>%Ln network that covers it exactly</numerusform>
+            <numerusform>%Ln networks that cover it exactly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AccessControlPage</name>
     <message numerus="yes">
         <source>%Ln list(s)</source>
@@ -38,6 +48,69 @@
             <numerusform>“%1” (%2) is used by %Ln trunks: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) are due: the end that their note names has come.</source>
+        <translation>
+            <numerusform>%Ln entry is due: the end that its note names has come.</numerusform>
+            <numerusform>%Ln entries are due: the end that their note names has come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln due entry(ies)</source>
+        <translation>
+            <numerusform>Remove %Ln due entry</numerusform>
+            <numerusform>Remove %Ln due entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %Ln finding(s)</source>
+        <translation>
+            <numerusform>Fix %Ln finding</numerusform>
+            <numerusform>Fix %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staged what puts %Ln finding(s) right.</source>
+        <translation>
+            <numerusform>Staged what puts %Ln finding right.</numerusform>
+            <numerusform>Staged what puts %Ln findings right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a decision of yours.</source>
+        <translation>
+            <numerusform>%Ln needs a decision of yours.</numerusform>
+            <numerusform>%Ln need a decision of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s) copied.</source>
+        <translation>
+            <numerusform>%Ln range copied.</numerusform>
+            <numerusform>%Ln ranges copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln range written to %1.</numerusform>
+            <numerusform>%Ln ranges written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the end of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Set the end of %Ln entry</numerusform>
+            <numerusform>Set the end of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the end off %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Take the end off %Ln entry</numerusform>
+            <numerusform>Take the end off %Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessDetail</name>
@@ -69,6 +142,30 @@
             <numerusform>%Ln ranges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessFindings</name>
+    <message numerus="yes">
+        <source>and %Ln more finding(s)</source>
+        <translation>
+            <numerusform>and %Ln more finding</numerusform>
+            <numerusform>and %Ln more findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages %Ln change(s) that put it right. Nothing is sent before you apply.</source>
+        <translation>
+            <numerusform>Stages %Ln change that puts it right. Nothing is sent before you apply.</numerusform>
+            <numerusform>Stages %Ln changes that put it right. Nothing is sent before you apply.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessGestures</name>
@@ -93,6 +190,47 @@
             <numerusform>Move %Ln ranges to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln range(s) into %1</source>
+        <translation>
+            <numerusform>Import %Ln range into %1</numerusform>
+            <numerusform>Import %Ln ranges into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessReport</name>
+    <message numerus="yes">
+        <source>%Ln more range(s): in the saved and printed report.</source>
+        <translation>
+            <numerusform>%Ln more range: in the saved and printed report.</numerusform>
+            <numerusform>%Ln more ranges: in the saved and printed report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are permitted to %Ln countries or areas.</source>
+        <translation>
+            <numerusform>Calls are permitted to %Ln country or area.</numerusform>
+            <numerusform>Calls are permitted to %Ln countries or areas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s).</source>
+        <translation>
+            <numerusform>%Ln trunk.</numerusform>
+            <numerusform>%Ln trunks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln line written to %1.</numerusform>
+            <numerusform>%Ln lines written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AddUserDialog</name>
@@ -108,6 +246,44 @@
         <translation>
             <numerusform>A new list with the new user and a successor for each of the %Ln present user replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</numerusform>
             <numerusform>A new list with the new user and a successor for each of the %Ln present users replaces “%1”. User names are given once in a project, so the successors have other names and passwords, and the devices have to be told. Both lists work until you take the old one away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AddressPicture</name>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more range(s) here: zoom in.</source>
+        <translation>
+            <numerusform>%Ln more range here: zoom in.</numerusform>
+            <numerusform>%Ln more ranges here: zoom in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) cannot be read as a network and cannot be drawn.</source>
+        <translation>
+            <numerusform>%Ln entry cannot be read as a network and cannot be drawn.</numerusform>
+            <numerusform>%Ln entries cannot be read as a network and cannot be drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +442,23 @@
         <translation>
             <numerusform>%Ln write exported to %1</numerusform>
             <numerusform>%Ln writes exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CheckBar</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) beyond the first 200 are left out</source>
+        <translation>
+            <numerusform>%Ln address beyond the first 200 is left out</numerusform>
+            <numerusform>%Ln addresses beyond the first 200 are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +738,30 @@
     </message>
 </context>
 <context>
+    <name>gui::EverythingDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) found</source>
+        <translation>
+            <numerusform>%Ln entry found</numerusform>
+            <numerusform>%Ln entries found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be removed</source>
+        <translation>
+            <numerusform>%Ln to be removed</numerusform>
+            <numerusform>%Ln to be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage removing %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Stage removing %Ln entry</numerusform>
+            <numerusform>Stage removing %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FindDialog</name>
     <message numerus="yes">
         <source>%Ln result(s). Return goes there, Esc closes.</source>
@@ -561,6 +778,88 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <translation>
+            <numerusform>%Ln request, %1.</numerusform>
+            <numerusform>%Ln requests, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more range(s) left out: one change set adds at most 10,000. Import the rest once these are applied.</source>
+        <translation>
+            <numerusform>%Ln more range left out: one change set adds at most 10,000. Import the rest once these are applied.</numerusform>
+            <numerusform>%Ln more ranges left out: one change set adds at most 10,000. Import the rest once these are applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln range(s)</source>
+        <translation>
+            <numerusform>Stage %Ln range</numerusform>
+            <numerusform>Stage %Ln ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportWords</name>
+    <message numerus="yes">
+        <source>about %Ln s</source>
+        <translation>
+            <numerusform>about %Ln s</numerusform>
+            <numerusform>about %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobDialog</name>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln min longer</source>
+        <translation>
+            <numerusform>&amp;Wait %Ln min longer</numerusform>
+            <numerusform>&amp;Wait %Ln min longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobWords</name>
+    <message numerus="yes">
+        <source>Add %1 to %Ln list(s)</source>
+        <translation>
+            <numerusform>Add %1 to %Ln list</numerusform>
+            <numerusform>Add %1 to %Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln new endpoint(s) before the old</source>
+        <translation>
+            <numerusform>Put %Ln new endpoint before the old one</numerusform>
+            <numerusform>Put %Ln new endpoints before the old ones</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +1019,44 @@
     </message>
 </context>
 <context>
+    <name>gui::PolicyTestDialog</name>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fail(s) now</source>
+        <translation>
+            <numerusform>%Ln fails now</numerusform>
+            <numerusform>%Ln fail now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fail(s) after the staged changes</source>
+        <translation>
+            <numerusform>%Ln fails after the staged changes</numerusform>
+            <numerusform>%Ln fail after the staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be judged</source>
+        <translation>
+            <numerusform>%Ln cannot be judged</numerusform>
+            <numerusform>%Ln cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) removed.</source>
+        <translation>
+            <numerusform>%Ln test removed.</numerusform>
+            <numerusform>%Ln tests removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ProjectActs</name>
     <message numerus="yes">
         <source>Add %Ln project(s)</source>
@@ -788,6 +1125,30 @@
     </message>
 </context>
 <context>
+    <name>gui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln trunk(s)</source>
+        <translation>
+            <numerusform>%Ln trunk</numerusform>
+            <numerusform>%Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How long calls last here is not known: no call of the last %Ln day(s) is fetched. Choose a time that covers the longest.</source>
+        <translation>
+            <numerusform>How long calls last here is not known: no call of the last %Ln day is fetched. Choose a time that covers the longest.</numerusform>
+            <numerusform>How long calls last here is not known: no call of the last %Ln days is fetched. Choose a time that covers the longest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest call of the last %Ln day(s), as far as they are fetched, lasted %1.</source>
+        <translation>
+            <numerusform>The longest call of the last %Ln day, as far as it is fetched, lasted %1.</numerusform>
+            <numerusform>The longest call of the last %Ln days, as far as they are fetched, lasted %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) for %1, PRODUCTION</source>
@@ -829,6 +1190,37 @@
         <translation>
             <numerusform>Apply %Ln change to %1</numerusform>
             <numerusform>Apply %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewTests</name>
+    <message numerus="yes">
+        <source>%Ln policy test(s) fail(s) because of these changes.</source>
+        <translation>
+            <numerusform>%Ln policy test fails because of these changes.</numerusform>
+            <numerusform>%Ln policy tests fail because of these changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln policy test(s) failed before these changes and still fail(s).</source>
+        <translation>
+            <numerusform>%Ln policy test failed before these changes and still fails.</numerusform>
+            <numerusform>%Ln policy tests failed before these changes and still fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln policy test(s) cannot be judged.</source>
+        <translation>
+            <numerusform>%Ln policy test cannot be judged.</numerusform>
+            <numerusform>%Ln policy tests cannot be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have seen that %Ln test(s) fail(s)</source>
+        <translation>
+            <numerusform>I have seen that %Ln test fails</numerusform>
+            <numerusform>I have seen that %Ln tests fail</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +1303,23 @@
         <translation>
             <numerusform>%Ln conflict with what changed at Sinch</numerusform>
             <numerusform>%Ln conflicts with what changed at Sinch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln policy test(s) fail(s)</source>
+        <translation>
+            <numerusform>%Ln policy test fails</numerusform>
+            <numerusform>%Ln policy tests fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusPanel</name>
+    <message numerus="yes">
+        <source>%Ln open job(s)</source>
+        <translation>
+            <numerusform>%Ln open job</numerusform>
+            <numerusform>%Ln open jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,12 +1471,39 @@
     </message>
 </context>
 <context>
+    <name>gui::UntilDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln note(s)</source>
+        <translation>
+            <numerusform>Stage %Ln note</numerusform>
+            <numerusform>Stage %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::AccessRow</name>
     <message numerus="yes">
         <source>%Ln range(s)</source>
         <translation>
             <numerusform>%Ln range</numerusform>
             <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CallPath</name>
+    <message numerus="yes">
+        <source>%Ln address(es) away</source>
+        <translation>
+            <numerusform>%Ln address away</numerusform>
+            <numerusform>%Ln addresses away</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,6 +1533,82 @@
         <translation>
             <numerusform>Add %Ln project</numerusform>
             <numerusform>Add %Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Check</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more trunk(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more trunk</numerusform>
+            <numerusform>%1 and %Ln more trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest is %1 on %2: %Ln address(es) away.</source>
+        <translation>
+            <numerusform>The nearest is %1 on %2: %Ln address away.</numerusform>
+            <numerusform>The nearest is %1 on %2: %Ln addresses away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 passes on none of %Ln trunk(s).</source>
+        <translation>
+            <numerusform>%1 does not pass on the one trunk.</numerusform>
+            <numerusform>%1 passes on none of %Ln trunks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not on %Ln other(s).</source>
+        <translation>
+            <numerusform>Not on %Ln other.</numerusform>
+            <numerusform>Not on %Ln others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known on %Ln trunk(s).</source>
+        <translation>
+            <numerusform>Not known on %Ln trunk.</numerusform>
+            <numerusform>Not known on %Ln trunks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more address(es): see the table.</source>
+        <translation>
+            <numerusform>%Ln more address: see the table.</numerusform>
+            <numerusform>%Ln more addresses: see the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the staged changes %Ln answer(s) will be different.</source>
+        <translation>
+            <numerusform>After the staged changes %Ln answer will be different.</numerusform>
+            <numerusform>After the staged changes %Ln answers will be different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No list in force holds it. The nearest is %1: %Ln address(es) away.</source>
+        <translation>
+            <numerusform>No list in force holds it. The nearest is %1: %Ln address away.</numerusform>
+            <numerusform>No list in force holds it. The nearest is %1: %Ln addresses away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a user of none of %Ln trunk(s).</source>
+        <translation>
+            <numerusform>%1 is no user of the one trunk.</numerusform>
+            <numerusform>%1 is a user of none of %Ln trunks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CheckModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln address(es) away</source>
+        <translation>
+            <numerusform>%1: %Ln address away</numerusform>
+            <numerusform>%1: %Ln addresses away</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,6 +1654,16 @@
     </message>
 </context>
 <context>
+    <name>models::PolicyTests</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more trunk(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more trunk</numerusform>
+            <numerusform>%1 and %Ln more trunks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::TrunkListModel</name>
     <message numerus="yes">
         <source>%Ln address(es)</source>
@@ -1155,6 +1677,44 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::TrunkMatrixModel</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln trunk(s)</source>
+        <translation>
+            <numerusform>at least %Ln trunk</numerusform>
+            <numerusform>at least %Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trunk(s)</source>
+        <translation>
+            <numerusform>%Ln trunk</numerusform>
+            <numerusform>%Ln trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared: %Ln trunk(s)</source>
+        <translation>
+            <numerusform>shared: %Ln trunk</numerusform>
+            <numerusform>shared: %Ln trunks</numerusform>
         </translation>
     </message>
 </context>

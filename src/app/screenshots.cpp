@@ -94,6 +94,7 @@ void Screenshots::stageSomething()
             && gestures.removeRanges({{list.id, list.ranges.last().id}}).has_value();
         if (!staged)
             m_error = u"the changes of the picture could not be staged"_s;
+        stageAnEnd();
         if (auto *page = qobject_cast<gui::AccessControlPage *>(m_window.page(gui::PageId::AccessControl)))
             page->show({core::Kind::IpRange, core::liveId(list.id), core::liveId(list.ranges.last().id)});
         return;
@@ -118,6 +119,7 @@ void Screenshots::planShots()
     planDialogs();
     planPolicyDialogs();
     planActs();
+    planAccess();
 }
 
 void Screenshots::planDialogs()

@@ -16,6 +16,7 @@
 class QWidget;
 
 namespace gui {
+class AccessControlPage;
 class MainWindow;
 }
 
@@ -57,6 +58,10 @@ private:
     void planDialogs();
     void planPolicyDialogs();
     void planActs();
+    void planAccess();
+    void stageAnEnd();
+    //! \a prepare brings the page into the state that is to be drawn; with \a dialog it opens one, over a range that is selected.
+    void addAccessShot(const QString &name, const std::function<void(gui::AccessControlPage &)> &prepare, bool dialog);
     //! The dialog that an act opens, over the page \a id with its first row chosen.
     void addAct(const QString &name, gui::PageId id, const QString &action);
     void addPane(const QString &name, int tab);

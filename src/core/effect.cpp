@@ -20,7 +20,8 @@ bool mayOpenToPasswordAlone(const TrunkEffect &trunk)
 
 bool asksForPassword(const TrunkAccess &access)
 {
-    return access.mode == AccessMode::ByPassword || access.mode == AccessMode::ByAddressAndPassword || access.unknownReason == "all-lists-disabled";
+    return access.mode == AccessMode::ByPassword || access.mode == AccessMode::ByAddressAndPassword || access.unknownReason == "all-lists-disabled"
+        || access.unknownReason == "users-not-loaded";
 }
 
 bool gainsWidth(const TrunkEffect &trunk, const QList<Ipv4Network> &wideRanges)

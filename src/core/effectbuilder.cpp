@@ -220,7 +220,10 @@ void EffectBuilder::finish(Watched &watched)
     if (const Trunk *trunk = m_live.trunk(id) ? nullptr : m_now.trunk(id))
         effect.trunkName = typableName(*trunk);
     effect.after = trunkAccess(m_now, id);
-    const bool changes = effect.after != effect.before
+    // Touched, and nobody knows what that does: it is shown, not taken for nothing.
+    const bool unclear = effect.before.mode == AccessMode::NotKnown && effect.after.mode == AccessMode::NotKnown && effect.after.unknownReason != "not-loaded"
+        && effect.after.unknownReason != "all-lists-disabled";
+    const bool changes = unclear || effect.after != effect.before
         || std::any_of(effect.between.begin(), effect.between.end(), [&effect](const TrunkAccess &access) { return access != effect.before; })
         || (watched.passwordAloneOnTheWay && !watched.passwordAloneBefore);
     if (!changes)

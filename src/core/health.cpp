@@ -27,11 +27,22 @@ ObjectRef trunkRef(const QString &id)
     return {Kind::Trunk, {}, objectIdFromText(id)};
 }
 
+ObjectRef accessListRef(const QString &id)
+{
+    return {Kind::AccessControlList, {}, objectIdFromText(id)};
+}
+
+ObjectRef rangeRef(const QString &listId, const QString &rangeId)
+{
+    return {Kind::IpRange, objectIdFromText(listId), objectIdFromText(rangeId)};
+}
+
 HealthReport health(const ProjectConfiguration &project, const HealthContext &context)
 {
     HealthReport report;
     FindingSink sink(project, context, &report);
     judgeAccess(sink);
+    judgeAddresses(sink);
     judgeEndpoints(sink);
     judgeNumbers(sink);
     judgeForwarding(sink);

@@ -7,6 +7,7 @@
 #include "core/ipv4set.h"
 #include "core/projectconfiguration.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace core {
@@ -16,7 +17,7 @@ enum class Severity { Note, Warning, Error };
 //! One finding of the health rules: which rule, about which object, and the words and figures that its sentence needs.
 struct Finding
 {
-    QByteArray rule; //!< "H01" to "H37" of the contract's list; "T.." are rules of the rulings without a number there
+    QByteArray rule; //!< "H01" to "H37" of the contract's list; "T.." are rules of the rulings without a number there, "C.." those of addressfinding.h
     Severity severity = Severity::Warning;
     ObjectRef object;
     QStringList details; //!< text from outside: names, addresses, numbers
@@ -29,6 +30,8 @@ struct HealthContext
     QDateTime now; //!< UTC
     //! Addresses that the user calls their own; without any, H04 says nothing.
     Ipv4Set ownAddresses;
+    //! What this computer knows: whose each trunk is. Trunks without an entry are nobody's.
+    QHash<QString, QString> customerOfTrunk = {};
 };
 
 struct HealthReport

@@ -6,43 +6,37 @@
 #include "core/trunkaccess.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
 namespace {
 
-ObjectRef listRef(const QString &id)
-{
-    return {Kind::AccessControlList, {}, objectIdFromText(id)};
-}
-
 //! H01, H02, H03, H04, H07, H08 of one trunk.
 void judgeTrunk(FindingSink &sink, const Trunk &trunk)
 {
     const ProjectConfiguration &project = sink.project;
-    const QStringList accessLists = project.accessListsOfTrunk(trunk.id);
-    const QStringList credentialLists = project.credentialListsOfTrunk(trunk.id);
+    const QStringList accessLists = sink.access.listsOfTrunk(trunk.id);
+    const QStringList credentialLists = sink.access.credentialListsOfTrunk(trunk.id);
     const ObjectRef object = trunkRef(trunk.id);
     if (accessLists.isEmpty() && credentialLists.isEmpty())
         return sink.add("H01", Severity::Error, object);
     QStringList disabled;
-    Ipv4Set accepted;
+    QList<Ipv4Network> accepted;
     for (const QString &id : accessLists) {
-        const AccessControlList *list = project.accessControlList(id);
+        const AccessIndex::List *list = sink.access.list(id);
         if (!list)
             continue;
-        if (!list->isInForce())
-            disabled << list->name.valueOr(id);
-        for (const IpRange &range : list->ranges) {
-            if (const auto network = range.network(); network && list->isInForce())
-                accepted.add(*network);
-        }
+        if (!list->list->isInForce())
+            disabled << list->list->name.valueOr(id);
+        else if (!sink.context.ownAddresses.isEmpty())
+            std::transform(list->entries.cbegin(), list->entries.cend(), std::back_inserter(accepted), [](const AccessIndex::Entry &entry) { return entry.network; });
     }
     if (!accessLists.isEmpty() && disabled.size() == accessLists.size() && credentialLists.isEmpty())
         sink.add("H02", Severity::Error, object, disabled);
     else if (!disabled.isEmpty() && disabled.size() < accessLists.size())
         sink.add("H03", Severity::Warning, object, disabled);
-    if (!accepted.isEmpty() && !sink.context.ownAddresses.isEmpty() && !accepted.contains(sink.context.ownAddresses))
+    if (!accepted.isEmpty() && !Ipv4Set(accepted).contains(sink.context.ownAddresses))
         sink.add("H04", Severity::Error, object);
     if (!accessLists.isEmpty() && !credentialLists.isEmpty())
         sink.add("H07", Severity::Note, object);
@@ -56,22 +50,20 @@ void judgeTrunk(FindingSink &sink, const Trunk &trunk)
 }
 
 //! H05 of one list (its ranges together: a list made for another network has many), H06 of each range.
-void judgeRanges(FindingSink &sink, const AccessControlList &list)
+void judgeRanges(FindingSink &sink, const AccessIndex::List &judged)
 {
+    const AccessControlList &list = *judged.list;
     QStringList reserved;
-    for (const IpRange &range : list.ranges) {
-        const std::optional<Ipv4Network> network = range.network();
-        if (!network)
-            continue;
-        if (reservedBlock(*network) != ReservedBlock::None)
-            reserved << network->text();
-        const WidthLevel width = widthLevel(*network);
+    for (const AccessIndex::Entry &entry : judged.entries) {
+        if (reservedBlock(entry.network) != ReservedBlock::None)
+            reserved << entry.network.text();
+        const WidthLevel width = widthLevel(entry.network);
         if (width == WidthLevel::Warning || width == WidthLevel::Error)
-            sink.add("H06", width == WidthLevel::Error ? Severity::Error : Severity::Warning,
-                     {Kind::IpRange, objectIdFromText(list.id), objectIdFromText(range.id)}, {network->text(), list.name.valueOr(list.id)});
+            sink.add("H06", width == WidthLevel::Error ? Severity::Error : Severity::Warning, rangeRef(list.id, entry.range->id),
+                     {entry.network.text(), list.name.valueOr(list.id)});
     }
     if (!reserved.isEmpty())
-        sink.add("H05", Severity::Warning, listRef(list.id), reserved);
+        sink.add("H05", Severity::Warning, accessListRef(list.id), reserved);
 }
 
 } // namespace
@@ -85,16 +77,16 @@ void judgeAccess(FindingSink &sink)
             judgeTrunk(sink, trunk);
     }
     if (sink.canJudge({"H05", "H06"}, {Kind::AccessControlList})) {
-        for (const AccessControlList &list : project.accessControlLists.items)
+        for (const AccessIndex::List &list : sink.access.lists())
             judgeRanges(sink, list);
     }
     if (sink.canJudge({"H36"}, links)) {
         for (const AccessControlList &list : project.accessControlLists.items) {
-            if (project.trunksOfAccessList(list.id).isEmpty())
-                sink.add("H36", Severity::Note, listRef(list.id));
+            if (sink.access.trunksOfList(list.id).isEmpty())
+                sink.add("H36", Severity::Note, accessListRef(list.id));
         }
         for (const CredentialList &list : project.credentialLists.items) {
-            if (project.trunksOfCredentialList(list.id).isEmpty())
+            if (sink.access.trunksOfCredentialList(list.id).isEmpty())
                 sink.add("H36", Severity::Note, {Kind::CredentialList, {}, objectIdFromText(list.id)});
         }
     }

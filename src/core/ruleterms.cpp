@@ -58,7 +58,11 @@ bool meetsPrefix(const RuleSide &side, QStringView digits, const DialPlan &plan)
     if (side.prefix.isEmpty() || digits.startsWith(side.prefix))
         return true;
     const QStringList codes = side.country.isEmpty() ? QStringList() : plan.codes(side.country);
-    return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return digits.startsWith(code) && digits.mid(code.size()).startsWith(side.prefix); });
+    return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &each) {
+        // All of North America shares the 1: what a table has behind it is an area, and so a part of the national number.
+        const QString code = each.startsWith(u'1') ? each.first(1) : each;
+        return digits.startsWith(code) && digits.mid(code.size()).startsWith(side.prefix);
+    });
 }
 
 Meeting meetsSide(const RuleSide &side, const QString &number, const QString &knownCountry, const DialPlan &plan)

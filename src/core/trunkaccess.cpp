@@ -166,14 +166,15 @@ TrunkAccess trunkAccess(const ProjectConfiguration &configuration, const QString
     if (!addresses.problem.isEmpty())
         return notKnown(addresses.problem);
     QByteArray problem;
-    if (!readUsers(configuration, credentialListIds, access.users, problem))
-        return notKnown(problem);
+    const bool usersKnown = readUsers(configuration, credentialListIds, access.users, problem);
     const bool byPassword = !credentialListIds.isEmpty();
     if (addresses.anyList && !addresses.anyInForce && byPassword) {
         TrunkAccess unknown = notKnown(QByteArrayLiteral("all-lists-disabled"));
         unknown.users = access.users;
         return unknown;
     }
+    if (!usersKnown)
+        return notKnown(problem);
     if (addresses.anyInForce)
         access.mode = byPassword ? AccessMode::ByAddressAndPassword : AccessMode::ByAddress;
     else

@@ -6,20 +6,12 @@
 
 #include "models/words.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace models {
-
-namespace {
-
-const AccessRow &rowOf(const QModelIndex &index)
-{
-    return static_cast<const AccessModel *>(index.model())->rowAt(index.row());
-}
-
-} // namespace
 
 AccessModel::AccessModel(QObject *parent)
     : RowsModel(ColumnCount, parent)
@@ -40,39 +32,49 @@ ColumnKind AccessModel::kindOf(int column) const
 
 QVariant AccessModel::cell(int row, int column, int role) const
 {
-    return role == HeadingRole ? QVariant(rowAt(row).kind == AccessRow::Kind::List) : RowsModel::cell(row, column, role);
+    return role == HeadingRole ? QVariant(rowAt(row).isHead()) : RowsModel::cell(row, column, role);
 }
 
 QString AccessModel::stagedHint(const AccessRow &row) const
 {
-    return row.state == RowState::Changed ? tr("Staged: will be changed. Now: %1").arg(row.before) : stagedText(row.state);
+    return row.state == RowState::Changed && !row.before.isEmpty() ? tr("Staged: will be changed. Now: %1").arg(row.before) : stagedText(row.state);
 }
 
 Mark AccessModel::markOfRow(const AccessRow &row) const
 {
-    return markOf(row.finding);
+    return markOf(row.findings);
 }
 
 QString AccessModel::markHint(const AccessRow &row) const
 {
-    return findingText(row);
+    return findingsText(row);
 }
 
 QVariant AccessModel::display(const AccessRow &row, int column) const
 {
-    const bool isList = row.kind == AccessRow::Kind::List;
-    switch (column) {
+    const bool isRange = row.kind == AccessRow::Kind::Range;
+    switch (Column(column)) {
     case RangeColumn:
-        return isList ? row.listName : row.range;
+        return row.kind == AccessRow::Kind::List ? row.listName : row.range;
     case CoversColumn:
         return coversText(row);
     case NoteColumn:
-        return row.note;
+        return row.text;
+    case OwnerColumn:
+        return row.owner;
+    case UntilColumn:
+        return untilText(row);
     case ListColumn:
         return row.listName;
     case InForceColumn:
+        if (row.kind == AccessRow::Kind::Trunk)
+            return {};
+        if (row.kind == AccessRow::Kind::Endpoint)
+            return row.inForce ? tr("enabled") : tr("disabled");
         return row.inForce ? tr("in force") : tr("disabled");
     case TrunksColumn:
+        if (!isRange && row.kind != AccessRow::Kind::List)
+            return {};
         if (!row.trunksKnown)
             return row.trunks.isEmpty() ? u"?"_s : u"\u2265 "_s + countText(quint64(row.trunks.size()));
         return countText(quint64(row.trunks.size()));
@@ -91,11 +93,15 @@ QVariant AccessModel::sortValue(const AccessRow &row, int column) const
         return row.network ? QVariant(quint64(row.network->first()) << 8 | quint64(row.network->length)) : QVariant(quint64(0));
     case CoversColumn:
         return row.addresses;
+    case UntilColumn:
+        // What has no end comes behind everything that has one.
+        return row.until ? row.until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     case TrunksColumn:
         return int(row.trunks.size());
     case StateColumn:
     case MarkColumn:
     case NoteColumn:
+    case OwnerColumn:
     case ListColumn:
     case InForceColumn:
     case ColumnCount:
@@ -109,7 +115,7 @@ QString AccessModel::toolTip(const AccessRow &row, int column) const
     switch (Column(column)) {
     case RangeColumn:
     case CoversColumn:
-        return row.finding == RangeFinding::None ? coversText(row) : findingText(row);
+        return row.findings.isEmpty() ? coversText(row) : findingsText(row);
     case TrunksColumn:
         if (!row.trunksKnown)
             return (QStringList(tr("Not all links are loaded: which trunks use this list is not known yet.")) + row.trunks).join(u'\n');
@@ -117,6 +123,8 @@ QString AccessModel::toolTip(const AccessRow &row, int column) const
     case StateColumn:
     case MarkColumn:
     case NoteColumn:
+    case OwnerColumn:
+    case UntilColumn:
     case ListColumn:
     case InForceColumn:
     case ColumnCount:
@@ -136,6 +144,10 @@ Heading AccessModel::heading(int column) const
         return {tr("Covers")};
     case NoteColumn:
         return {tr("Note")};
+    case OwnerColumn:
+        return {tr("Owner"), tr("Who looks after the entry: what stands behind the last slash of its note")};
+    case UntilColumn:
+        return {tr("Until"), tr("When the entry ends, as its note says. Nothing is removed by itself.")};
     case ListColumn:
         return {tr("List")};
     case InForceColumn:
@@ -147,6 +159,24 @@ Heading AccessModel::heading(int column) const
         break;
     }
     return {};
+}
+
+bool isShown(const AccessRow &row, AccessFilter::Show show)
+{
+    switch (show) {
+    case AccessFilter::Show::All:
+        return true;
+    case AccessFilter::Show::Findings:
+        return !row.findings.isEmpty();
+    case AccessFilter::Show::Staged:
+        return row.state != RowState::Unchanged;
+    case AccessFilter::Show::Expiring:
+        return row.until.has_value();
+    case AccessFilter::Show::Disabled:
+        return !row.inForce;
+    }
+    Q_UNREACHABLE();
+    return false;
 }
 
 AccessProxy::AccessProxy(QObject *parent)
@@ -164,12 +194,27 @@ void AccessProxy::setFilter(const AccessFilter &filter)
     invalidateFilter();
 }
 
-void AccessProxy::setGrouped(bool grouped)
+void AccessProxy::setGroups(AccessGroups groups)
 {
-    if (m_grouped == grouped)
+    if (m_groups == groups)
         return;
-    m_grouped = grouped;
+    m_groups = groups;
     invalidate();
+}
+
+QList<AccessRow> AccessProxy::shownRows() const
+{
+    const auto *model = static_cast<const AccessModel *>(sourceModel());
+    QList<AccessRow> rows;
+    rows.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        rows << model->rowAt(mapToSource(index(row, 0)).row());
+    return rows;
+}
+
+bool AccessProxy::isHead(const AccessRow &row) const
+{
+    return (m_groups == AccessGroups::Lists && row.kind == AccessRow::Kind::List) || (m_groups == AccessGroups::Trunks && row.kind == AccessRow::Kind::Trunk);
 }
 
 bool AccessProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -178,15 +223,22 @@ bool AccessProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     const auto *model = static_cast<const AccessModel *>(sourceModel());
     const AccessRow &item = model->rowAt(row);
-    if (item.kind == AccessRow::Kind::Range)
+    if (isHead(item))
+        return matches(item) || hasShownMember(*model, row);
+    // Only ranges stand below a list, what the trunk uses below a trunk.
+    if (item.kind == AccessRow::Kind::Range || (item.kind == AccessRow::Kind::Endpoint && m_groups != AccessGroups::Lists))
         return matches(item);
-    return m_grouped && (matches(item) || hasShownRange(*model, row));
+    return m_groups == AccessGroups::None && m_filter.show == AccessFilter::Show::Findings && matches(item);
 }
 
-bool AccessProxy::hasShownRange(const AccessModel &model, int listRow) const
+bool AccessProxy::hasShownMember(const AccessModel &model, int head) const
 {
-    for (int row = listRow + 1; row < model.rowCount() && model.rowAt(row).kind == AccessRow::Kind::Range; ++row) {
-        if (matches(model.rowAt(row)))
+    const bool lists = m_groups == AccessGroups::Lists;
+    for (int row = head + 1; row < model.rowCount() && !model.rowAt(row).isHead(); ++row) {
+        const AccessRow &item = model.rowAt(row);
+        if (lists && item.kind != AccessRow::Kind::Range)
+            return false;
+        if (matches(item))
             return true;
     }
     return false;
@@ -196,25 +248,9 @@ bool AccessProxy::matches(const AccessRow &row) const
 {
     if (!m_filter.listId.isEmpty() && row.listId != m_filter.listId)
         return false;
-    if (!m_filter.trunk.isEmpty() && !row.trunks.contains(m_filter.trunk))
+    if (!m_filter.trunk.isEmpty() && (row.trunkName.isEmpty() ? !row.trunks.contains(m_filter.trunk) : row.trunkName != m_filter.trunk))
         return false;
-    switch (m_filter.show) {
-    case AccessFilter::Show::All:
-        break;
-    case AccessFilter::Show::Findings:
-        if (row.finding == RangeFinding::None)
-            return false;
-        break;
-    case AccessFilter::Show::Staged:
-        if (row.state == RowState::Unchanged)
-            return false;
-        break;
-    case AccessFilter::Show::Disabled:
-        if (row.inForce)
-            return false;
-        break;
-    }
-    return matchesText(row);
+    return isShown(row, m_filter.show) && matchesText(row);
 }
 
 bool AccessProxy::matchesText(const AccessRow &row) const
@@ -223,23 +259,24 @@ bool AccessProxy::matchesText(const AccessRow &row) const
         return true;
     if (m_network)
         return row.network && row.network->overlaps(*m_network);
-    return row.range.contains(m_filter.text, Qt::CaseInsensitive) || row.note.contains(m_filter.text, Qt::CaseInsensitive)
-        || row.listName.contains(m_filter.text, Qt::CaseInsensitive);
+    const QStringList texts{row.range, row.note, row.text, row.listName, row.kind == AccessRow::Kind::Endpoint ? row.trunkName : QString()};
+    return std::any_of(texts.cbegin(), texts.cend(), [this](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); });
 }
 
 bool AccessProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (!m_grouped)
+    if (m_groups == AccessGroups::None)
         return SortProxy::lessThan(left, right);
+    const auto *model = static_cast<const AccessModel *>(sourceModel());
+    const AccessRow &first = model->rowAt(left.row());
+    const AccessRow &second = model->rowAt(right.row());
+    const QString AccessRow::*group = m_groups == AccessGroups::Lists ? &AccessRow::listId : &AccessRow::trunkId;
     const bool ascending = sortOrder() == Qt::AscendingOrder;
-    const AccessRow &first = rowOf(left);
-    const AccessRow &second = rowOf(right);
-    if (first.listId != second.listId) {
-        // The model has the lists in name order.
+    // The model has the groups together and in name order.
+    if (first.*group != second.*group)
         return (left.row() < right.row()) == ascending;
-    }
-    if (first.kind != second.kind)
-        return (first.kind == AccessRow::Kind::List) == ascending;
+    if (isHead(first) != isHead(second))
+        return isHead(first) == ascending;
     return SortProxy::lessThan(left, right);
 }
 

@@ -10,13 +10,15 @@
 
 namespace models {
 
-//! Every list and range of the project, live and staged.
+//! Every list, range and static endpoint of the project, live and staged.
 class AccessModel final : public RowsModel<AccessRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { StateColumn, MarkColumn, RangeColumn, CoversColumn, NoteColumn, ListColumn, InForceColumn, TrunksColumn, ColumnCount };
+    enum Column {
+        StateColumn, MarkColumn, RangeColumn, CoversColumn, NoteColumn, OwnerColumn, UntilColumn, ListColumn, InForceColumn, TrunksColumn, ColumnCount
+    };
 
     explicit AccessModel(QObject *parent = nullptr);
 
@@ -33,21 +35,26 @@ protected:
     QString keyOf(const AccessRow &row) const override { return row.key(); }
 };
 
+//! How the rows are arranged.
+enum class AccessGroups { None, Lists, Trunks };
+
 //! What the filter row of the page asks for.
 struct AccessFilter
 {
-    enum class Show { All, Findings, Staged, Disabled };
+    enum class Show { All, Findings, Staged, Expiring, Disabled };
 
-    QString text; //!< part of a text, or an address or network: then every range that overlaps it
+    QString text; //!< part of a text or an owner, or an address or network: then every range that overlaps it
     QString listId;
     QString trunk; //!< name
     Show show = Show::All;
     bool operator==(const AccessFilter &) const = default;
     bool isEmpty() const { return *this == AccessFilter(); }
 };
+//! Everything but the text.
+bool isShown(const AccessRow &row, AccessFilter::Show show);
 
-//! Filters and sorts. Grouped, each list is a line of its own with its ranges below it, whatever the sort order; a list stays while one of its
-//! ranges is shown.
+//! Filters and sorts. Grouped, each list or trunk is a line of its own with what belongs to it below it, whatever the sort order; it stays while one of
+//! them is shown. Ungrouped, ranges and endpoints are shown, and of the others those with findings while findings are asked for.
 class AccessProxy final : public SortProxy
 {
     Q_OBJECT
@@ -57,8 +64,10 @@ public:
 
     void setFilter(const AccessFilter &filter);
     const AccessFilter &filter() const { return m_filter; }
-    void setGrouped(bool grouped);
-    bool isGrouped() const { return m_grouped; }
+    void setGroups(AccessGroups groups);
+    AccessGroups groups() const { return m_groups; }
+    //! In the order shown.
+    QList<AccessRow> shownRows() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -67,11 +76,12 @@ protected:
 private:
     bool matches(const AccessRow &row) const;
     bool matchesText(const AccessRow &row) const;
-    bool hasShownRange(const AccessModel &model, int listRow) const;
+    bool isHead(const AccessRow &row) const;
+    bool hasShownMember(const AccessModel &model, int head) const;
 
     AccessFilter m_filter;
     std::optional<core::Ipv4Network> m_network;
-    bool m_grouped = false;
+    AccessGroups m_groups = AccessGroups::None;
 };
 
 } // namespace models

@@ -4,11 +4,12 @@
 
 #include "models/accessrow.h"
 
-#include "core/trunkaccess.h"
 #include "core/usage.h"
+#include "models/accessrowwords.h"
 #include "models/words.h"
 
-#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace models {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("models::AccessRow", text);
-}
 
 QString rangeText(const core::IpRange &range)
 {
@@ -41,7 +37,7 @@ QStringList trunkNames(const core::ProjectConfiguration &project, const QString 
     return names;
 }
 
-AccessRow rangeRow(const core::IpRange &range, const AccessRow &list)
+AccessRow rangeRow(const core::IpRange &range, const AccessRow &list, const QDateTime &now)
 {
     AccessRow row;
     row.listId = list.listId;
@@ -50,52 +46,17 @@ AccessRow rangeRow(const core::IpRange &range, const AccessRow &list)
     row.network = range.network();
     row.addresses = row.network ? row.network->count() : 0;
     row.note = range.description.value;
+    const core::AccessNote note = core::accessNote(row.note);
+    row.text = note.text;
+    row.owner = note.owner;
+    row.until = note.until;
+    row.expiry = core::expiryOf(note.until, now);
+    row.countdown = countdownText(note.until, now);
     row.listName = list.listName;
     row.inForce = list.inForce;
     row.trunks = list.trunks;
     row.trunksKnown = list.trunksKnown;
     return row;
-}
-
-RangeFinding findingOf(const AccessRow &row)
-{
-    if (!row.network)
-        return RangeFinding::Unreadable;
-    switch (core::widthLevel(*row.network)) {
-    case core::WidthLevel::Error:
-        return RangeFinding::VeryWide;
-    case core::WidthLevel::Warning:
-        return RangeFinding::Wide;
-    case core::WidthLevel::Fine:
-    case core::WidthLevel::Note:
-        break;
-    }
-    if (core::reservedBlock(*row.network) != core::ReservedBlock::None)
-        return RangeFinding::Reserved;
-    return row.network->hasHostBits() ? RangeFinding::HostBits : RangeFinding::None;
-}
-
-//! Marks ranges that lie in another one of the same list. \a ranges are of one list.
-void findCovered(QList<AccessRow *> ranges)
-{
-    ranges.removeIf([](const AccessRow *row) { return !row->network || row->state == RowState::Removed; });
-    std::stable_sort(ranges.begin(), ranges.end(), [](const AccessRow *left, const AccessRow *right) {
-        const auto key = [](const AccessRow *row) { return std::pair(row->network->first(), row->network->length); };
-        return key(left) < key(right);
-    });
-    QList<AccessRow *> open;
-    for (AccessRow *row : ranges) {
-        while (!open.isEmpty() && open.last()->network->last() < row->network->first())
-            open.removeLast();
-        if (!open.isEmpty() && open.last()->network->contains(*row->network)) {
-            if (row->finding == RangeFinding::None) {
-                const bool same = open.last()->network->canonical() == row->network->canonical();
-                row->finding = same ? RangeFinding::Duplicate : RangeFinding::Covered;
-                row->findingObject = open.last()->range;
-            }
-        }
-        open << row;
-    }
 }
 
 AccessRow listRow(const core::AccessControlList &list, const core::ProjectConfiguration &project)
@@ -108,55 +69,45 @@ AccessRow listRow(const core::AccessControlList &list, const core::ProjectConfig
     row.ranges = int(list.ranges.size());
     row.trunks = trunkNames(project, list.id);
     row.trunksKnown = core::usesAreKnown(project, core::Kind::AccessControlList);
-    core::Ipv4Set set;
+    QList<core::Ipv4Network> networks;
     for (const core::IpRange &range : list.ranges) {
         if (const auto network = range.network())
-            set.add(*network);
+            networks << *network;
     }
-    row.addresses = set.count();
+    row.addresses = core::Ipv4Set(networks).count();
     return row;
 }
 
-void appendRanges(QList<AccessRow> &rows, const AccessRow &head, const core::AccessControlList *before, const core::AccessControlList *after)
+void appendRanges(QList<AccessRow> &rows, const AccessRow &head, const core::AccessControlList *before, const core::AccessControlList *after, const QDateTime &now)
 {
     QList<AccessRow> own;
+    QHash<QString, const core::IpRange *> old;
+    for (int i = 0; before && i < before->ranges.size(); ++i)
+        old.insert(before->ranges.at(i).id, &before->ranges.at(i));
+    QSet<QString> kept;
     for (const core::IpRange &range : after ? after->ranges : QList<core::IpRange>()) {
-        AccessRow row = rangeRow(range, head);
-        const core::IpRange *old = before ? before->range(range.id) : nullptr;
-        if (!old) {
+        AccessRow row = rangeRow(range, head, now);
+        const core::IpRange *was = old.value(range.id);
+        kept << range.id;
+        if (!was) {
             row.state = RowState::Added;
-        } else if (!(old->raw == range.raw)) {
+        } else if (!(was->raw == range.raw)) {
             row.state = RowState::Changed;
-            row.before = old->description.value.isEmpty() ? rangeText(*old) : u"%1, %2"_s.arg(rangeText(*old), old->description.value);
+            row.before = was->description.value.isEmpty() ? rangeText(*was) : u"%1, %2"_s.arg(rangeText(*was), was->description.value);
         }
         own << row;
     }
-    if (before) {
-        for (int i = 0; i < before->ranges.size(); ++i) {
-            if (after && after->range(before->ranges.at(i).id))
-                continue;
-            AccessRow row = rangeRow(before->ranges.at(i), head);
-            row.state = RowState::Removed;
-            own.insert(std::min<qsizetype>(i, own.size()), row);
-        }
+    for (int i = 0; before && i < before->ranges.size(); ++i) {
+        if (kept.contains(before->ranges.at(i).id))
+            continue;
+        AccessRow row = rangeRow(before->ranges.at(i), head, now);
+        row.state = RowState::Removed;
+        own.insert(std::min<qsizetype>(i, own.size()), row);
     }
-    QList<AccessRow *> pointers;
-    for (AccessRow &row : own) {
-        row.finding = findingOf(row);
-        pointers << &row;
-    }
-    findCovered(pointers);
     rows << own;
 }
 
-} // namespace
-
-QString AccessRow::key() const
-{
-    return kind == Kind::List ? u"l/%1"_s.arg(listId) : u"r/%1/%2"_s.arg(listId, rangeId);
-}
-
-QList<AccessRow> accessRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+QList<AccessRow> listRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
     QList<AccessRow> heads;
     for (const core::AccessControlList &list : draft.accessControlLists.items) {
@@ -179,78 +130,135 @@ QList<AccessRow> accessRows(const core::ProjectConfiguration &live, const core::
     }
     std::stable_sort(heads.begin(), heads.end(),
                      [](const AccessRow &left, const AccessRow &right) { return left.listName.localeAwareCompare(right.listName) < 0; });
-    QList<AccessRow> rows;
-    for (const AccessRow &head : heads) {
-        rows << head;
-        appendRanges(rows, head, live.accessControlList(head.listId), draft.accessControlList(head.listId));
-    }
-    return rows;
+    return heads;
 }
 
-Mark markOf(RangeFinding finding)
+//! What the lines of endpoints need to look up, thousands of times.
+class EndpointLines
 {
-    switch (finding) {
-    case RangeFinding::None:
-        return Mark::None;
-    case RangeFinding::Unreadable:
-    case RangeFinding::VeryWide:
-        return Mark::Error;
-    case RangeFinding::Wide:
-    case RangeFinding::Reserved:
-    case RangeFinding::HostBits:
-        return Mark::Warning;
-    case RangeFinding::Duplicate:
-    case RangeFinding::Covered:
-        return Mark::Note;
+public:
+    EndpointLines(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+        : m_linksKnown(core::usesAreKnown(draft, core::Kind::AccessControlList))
+    {
+        for (const core::ProjectConfiguration *project : {&live, &draft}) {
+            for (const core::Trunk &trunk : project->trunks.items)
+                m_trunkNames.insert(trunk.id, trunk.name.valueOr(trunk.id));
+        }
+        for (const core::AccessControlList &list : draft.accessControlLists.items)
+            m_lists.insert(list.id, &list);
+        for (const core::TrunkLink &link : draft.accessLinks.items)
+            m_listsOfTrunk[link.trunkId] << link.listId;
     }
-    Q_UNREACHABLE();
-    return Mark::None;
+
+    AccessRow row(const core::SipEndpoint &endpoint, RowState state) const
+    {
+        AccessRow row;
+        row.kind = AccessRow::Kind::Endpoint;
+        row.endpointId = endpoint.id;
+        row.trunkId = endpoint.trunkId;
+        row.trunkName = m_trunkNames.value(endpoint.trunkId, endpoint.trunkId);
+        row.range = endpoint.address.value;
+        if (const auto address = core::parseIpv4Address(endpoint.address.value))
+            row.network = core::Ipv4Network{*address, 32};
+        row.addresses = row.network ? 1 : 0;
+        row.text = endpoint.name.value;
+        row.inForce = endpoint.enabled.valueOr(true);
+        row.trunks = {row.trunkName};
+        row.state = state;
+        row.covers = endpointCoversText(row, coveringLists(row), m_linksKnown);
+        return row;
+    }
+
+private:
+    //! Those in force that hold its address.
+    QStringList coveringLists(const AccessRow &row) const
+    {
+        QStringList names;
+        const QStringList lists = row.network ? m_listsOfTrunk.value(row.trunkId) : QStringList();
+        for (const QString &id : lists) {
+            const core::AccessControlList *list = m_lists.value(id);
+            if (!list || !list->isInForce())
+                continue;
+            const bool covers = std::any_of(list->ranges.cbegin(), list->ranges.cend(), [&row](const core::IpRange &range) {
+                const auto network = range.network();
+                return network && network->contains(*row.network);
+            });
+            if (covers)
+                names << list->name.valueOr(id);
+        }
+        return names;
+    }
+
+    QHash<QString, QString> m_trunkNames;
+    QHash<QString, const core::AccessControlList *> m_lists;
+    QHash<QString, QStringList> m_listsOfTrunk;
+    bool m_linksKnown;
+};
+
+void appendEndpoints(QList<AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
+{
+    const auto isShown = [](const core::SipEndpoint &endpoint) { return endpoint.type == core::EndpointType::Static && !endpoint.address.value.isEmpty(); };
+    const EndpointLines lines(live, draft);
+    QHash<QString, const core::SipEndpoint *> before;
+    for (const core::SipEndpoint &endpoint : live.endpoints.items)
+        before.insert(endpoint.id, &endpoint);
+    for (const core::SipEndpoint &endpoint : draft.endpoints.items) {
+        const core::SipEndpoint *was = before.take(endpoint.id);
+        if (isShown(endpoint))
+            rows << lines.row(endpoint, !was ? RowState::Added : *was == endpoint ? RowState::Unchanged : RowState::Changed);
+    }
+    for (const core::SipEndpoint &endpoint : live.endpoints.items) {
+        if (before.contains(endpoint.id) && isShown(endpoint))
+            rows << lines.row(endpoint, RowState::Removed);
+    }
 }
 
-QString findingText(const AccessRow &row)
+} // namespace
+
+QString AccessRow::key() const
 {
-    switch (row.finding) {
-    case RangeFinding::None:
-        return {};
-    case RangeFinding::Unreadable:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "This is no IPv4 network, so it is not known what it covers."));
-    case RangeFinding::VeryWide:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "Very wide: %1 addresses may send calls that are billed to you.")).arg(countText(row.addresses));
-    case RangeFinding::Wide:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "Wide: %1 addresses.")).arg(countText(row.addresses));
-    case RangeFinding::Reserved:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "Calls from these addresses (%1) cannot arrive from the Internet."))
-            .arg(reservedWord(core::reservedBlock(*row.network)));
-    case RangeFinding::HostBits:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "The address has bits beyond its length; it is read as %1.")).arg(row.network->canonical().text());
-    case RangeFinding::Duplicate:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "The same as %1 in this list.")).arg(row.findingObject);
-    case RangeFinding::Covered:
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "Lies within %1 of this list.")).arg(row.findingObject);
+    switch (kind) {
+    case Kind::List:
+        return u"l/%1"_s.arg(listId);
+    case Kind::Range:
+        return trunkId.isEmpty() ? u"r/%1/%2"_s.arg(listId, rangeId) : u"t/%1/r/%2/%3"_s.arg(trunkId, listId, rangeId);
+    case Kind::Endpoint:
+        return u"e/%1"_s.arg(endpointId);
+    case Kind::Trunk:
+        return u"t/%1"_s.arg(trunkId);
     }
     Q_UNREACHABLE();
     return {};
 }
 
-QString coversText(const AccessRow &row)
+core::ObjectRef AccessRow::ref() const
 {
-    if (row.kind == AccessRow::Kind::List)
-        return QCoreApplication::translate("models::AccessRow", "%Ln range(s)", nullptr, row.ranges) + u", "_s
-            + words(QT_TRANSLATE_NOOP("models::AccessRow", "addresses: %1")).arg(countText(row.addresses));
-    if (!row.network)
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "not readable"));
-    const core::Ipv4Network network = *row.network;
-    const QString count = countText(network.count());
-    if (network.hasHostBits())
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "%1: read as %2")).arg(count, network.canonical().text());
-    const QString reserved = reservedWord(core::reservedBlock(network));
-    if (!reserved.isEmpty())
-        return words(QT_TRANSLATE_NOOP("models::AccessRow", "%1: %2, cannot arrive")).arg(count, reserved);
-    if (network.count() == 1)
-        return count;
-    if (network.length >= 24)
-        return u"%1: .%2 \u2013 .%3"_s.arg(count).arg(network.first() & 0xff).arg(network.last() & 0xff);
-    return u"%1: %2 \u2013 %3"_s.arg(count, core::ipv4Text(network.first()), core::ipv4Text(network.last()));
+    switch (kind) {
+    case Kind::List:
+        return {core::Kind::AccessControlList, {}, core::objectIdFromText(listId)};
+    case Kind::Range:
+        return {core::Kind::IpRange, core::objectIdFromText(listId), core::objectIdFromText(rangeId)};
+    case Kind::Endpoint:
+        return {core::Kind::SipEndpoint, core::objectIdFromText(trunkId), core::objectIdFromText(endpointId)};
+    case Kind::Trunk:
+        return {core::Kind::Trunk, {}, core::objectIdFromText(trunkId)};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QList<AccessRow> accessRows(const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft, const QDateTime &now)
+{
+    QList<AccessRow> rows;
+    const QList<AccessRow> heads = listRows(live, draft);
+    for (const AccessRow &head : heads) {
+        rows << head;
+        appendRanges(rows, head, live.accessControlList(head.listId), draft.accessControlList(head.listId), now);
+    }
+    // Without lists there is nothing to hold them against.
+    if (!rows.isEmpty())
+        appendEndpoints(rows, live, draft);
+    return rows;
 }
 
 } // namespace models

@@ -12,23 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace models {
 
-namespace {
-
-Mark markOf(core::Severity severity)
-{
-    switch (severity) {
-    case core::Severity::Error:
-        return Mark::Error;
-    case core::Severity::Warning:
-        return Mark::Warning;
-    case core::Severity::Note:
-        break;
-    }
-    return Mark::Note;
-}
-
-} // namespace
-
 QList<FindingRow> findingRows(const core::HealthReport &report, const core::ProjectConfiguration &project)
 {
     QList<FindingRow> rows;

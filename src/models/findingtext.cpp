@@ -4,6 +4,8 @@
 
 #include "models/findingtext.h"
 
+#include "models/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ struct RuleWords
     const char *text;
 };
 
-//! %1 and %2 are the finding's details.
+//! %1 and on are what `valuesOf` says.
 constexpr RuleWords table[] = {
     {"H01", QT_TRANSLATE_NOOP("models::FindingText", "No access control list and no credential list is attached: every outbound call is refused (403).")},
     {"H02", QT_TRANSLATE_NOOP("models::FindingText", "Every attached access control list is disabled (%1): outbound calls are refused (403).")},
@@ -56,9 +58,59 @@ constexpr RuleWords table[] = {
     {"H34", QT_TRANSLATE_NOOP("models::FindingText", "Changed less than 60 s ago: the SIP edge may still use the old settings.")},
     {"H35", QT_TRANSLATE_NOOP("models::FindingText", "Caller name lookup is on, but works for numbers of the United States and Canada only, and there is none.")},
     {"H36", QT_TRANSLATE_NOOP("models::FindingText", "No trunk uses it.")},
+    {"C01", QT_TRANSLATE_NOOP("models::FindingText", "%1 is in this list twice (the other entry: %2). Removing one of them closes nothing.")},
+    {"C02", QT_TRANSLATE_NOOP("models::FindingText", "%1 lies within %2 of the same list. Removing it closes nothing while %2 is there.")},
+    {"C03", QT_TRANSLATE_NOOP("models::FindingText", "%1 entries can be written as %2 and accept the same addresses: %3.")},
+    {"C04", QT_TRANSLATE_NOOP("models::FindingText", "%1 has bits beyond its length. It is read as %2: write it that way, so that nobody has to guess.")},
+    {"C05", QT_TRANSLATE_NOOP("models::FindingText", "%1 is no IPv4 network, so it is not known which addresses it lets in.")},
+    {"C06", QT_TRANSLATE_NOOP("models::FindingText", "%1 is also in %2, in force on the same trunks (%3): removing it from one list alone closes nothing there.")},
+    {"C07", QT_TRANSLATE_NOOP("models::FindingText", "%1 addresses may send calls over it that are billed to you.")},
+    {"C08", QT_TRANSLATE_NOOP("models::FindingText", "Trunks of other customers accept some of its addresses too (%3), for example %1; in all: %2. From there a call can go out at either customer\u2019s cost.")},
     {"T01", QT_TRANSLATE_NOOP("models::FindingText", "Its address %1 is in no list in force of its trunk: calls that it sends are refused.")},
     {"T02", QT_TRANSLATE_NOOP("models::FindingText", "Calls are forwarded to %1, but calls to %2 are not permitted.")},
 };
+
+//! Of entries that are no objects, so that none of them can be named.
+constexpr const char *unnamedEntries = QT_TRANSLATE_NOOP("models::FindingText", "Entries of this list cannot be read (%1), so it is not known which addresses they let in.");
+
+QString joined(const QStringList &details, qsizetype from = 0)
+{
+    return details.mid(from).join(QLatin1String(", "));
+}
+
+QString countedText(const QString &digits)
+{
+    return countText(digits.toULongLong());
+}
+
+//! What stands for %1 and on.
+QStringList valuesOf(const core::Finding &finding)
+{
+    const QStringList &details = finding.details;
+    if (finding.rule == "H02" || finding.rule == "H03" || finding.rule == "H05")
+        return {joined(details)};
+    if (finding.rule == "C03")
+        return {countedText(details.value(0)), countedText(details.value(1)), joined(details, 2) + (details.value(1).toLongLong() > details.size() - 2 ? QStringLiteral(", \u2026") : QString())};
+    if (finding.rule == "C07")
+        return {countedText(details.value(0))};
+    if (finding.rule == "C08")
+        return {details.value(0), countedText(details.value(1)), joined(details, 3)};
+    return details;
+}
+
+//! In one pass: one after the other would replace a %2 inside a name.
+QString filled(const QString &text, const QStringList &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (isPlace)
+            result += values.value(text.at(++i).digitValue() - 1);
+        else
+            result += text.at(i);
+    }
+    return result;
+}
 
 } // namespace
 
@@ -67,15 +119,8 @@ QString findingText(const core::Finding &finding)
     const auto found = std::find_if(std::begin(table), std::end(table), [&finding](const RuleWords &row) { return finding.rule == row.rule; });
     if (found == std::end(table))
         return QString::fromLatin1(finding.rule);
-    QString text = QCoreApplication::translate("models::FindingText", found->text);
-    // One after the other would replace a %2 inside a name.
-    const QString first = finding.details.value(0);
-    const QString second = finding.details.value(1);
-    if (text.contains(QLatin1String("%2")))
-        return text.arg(first, second);
-    if (!text.contains(QLatin1String("%1")))
-        return text;
-    return text.arg(finding.rule == "H02" || finding.rule == "H03" || finding.rule == "H05" ? finding.details.join(QLatin1String(", ")) : first);
+    const bool isUnnamed = finding.rule == "C05" && finding.object.kind == core::Kind::AccessControlList;
+    return filled(QCoreApplication::translate("models::FindingText", isUnnamed ? unnamedEntries : found->text), valuesOf(finding));
 }
 
 QString severityText(core::Severity severity)
@@ -89,6 +134,19 @@ QString severityText(core::Severity severity)
         break;
     }
     return QCoreApplication::translate("models::FindingText", "Note");
+}
+
+Mark markOf(core::Severity severity)
+{
+    switch (severity) {
+    case core::Severity::Error:
+        return Mark::Error;
+    case core::Severity::Warning:
+        return Mark::Warning;
+    case core::Severity::Note:
+        break;
+    }
+    return Mark::Note;
 }
 
 } // namespace models

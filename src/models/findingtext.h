@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/health.h"
+#include "models/tablemodel.h"
 
 namespace models {
 
@@ -12,5 +13,6 @@ namespace models {
 QString findingText(const core::Finding &finding);
 //! "Error", "Warning", "Note".
 QString severityText(core::Severity severity);
+Mark markOf(core::Severity severity);
 
 } // namespace models

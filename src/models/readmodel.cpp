@@ -34,7 +34,8 @@ QVariant ReadModel::cell(int row, int column, int role) const
     case Qt::TextAlignmentRole:
         return int((column == MarkColumn ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
-        return item.number;
+        // Entries stand as they were typed.
+        return column == MarkColumn ? QVariant(-int(item.mark)) : column == ReadingColumn ? QVariant(item.reading) : QVariant(item.number);
     case KeyRole:
         return QString::number(item.number);
     case StateRole:
@@ -50,6 +51,8 @@ QVariant ReadModel::header(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && column == MarkColumn)
+        return tr("Sign");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

@@ -81,6 +81,16 @@ QString DataPaths::labelsFile(const QString &projectFolder)
     return projectFolder + u"/labels.json"_s;
 }
 
+QString DataPaths::jobsFile(const QString &projectFolder)
+{
+    return projectFolder + u"/jobs.json"_s;
+}
+
+QString DataPaths::policyTestsFile(const QString &projectFolder)
+{
+    return projectFolder + u"/policytests.json"_s;
+}
+
 QString DataPaths::deskFile(const QString &projectFolder)
 {
     return projectFolder + u"/desk.json"_s;

@@ -34,6 +34,8 @@ public:
     static QString journalFile(const QString &projectFolder);
     static QString deskFile(const QString &projectFolder);
     static QString labelsFile(const QString &projectFolder);
+    static QString jobsFile(const QString &projectFolder);
+    static QString policyTestsFile(const QString &projectFolder);
     static QString snapshotsFolder(const QString &projectFolder);
     static QString lockFile(const QString &projectFolder);
 

@@ -13,8 +13,10 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/changes/changerunner.h"
 #include "workspace/changes/journal.h"
+#include "workspace/jobs/replacejobs.h"
 #include "workspace/profile/accessguard.h"
 #include "workspace/profile/endpoints.h"
+#include "workspace/project/policytests.h"
 #include "workspace/project/projectstore.h"
 #include "workspace/project/trunklabels.h"
 
@@ -47,6 +49,8 @@ struct Workspace::Private
     ChangeRunner runner;
     CallLog calls;
     TrunkLabels labels;
+    PolicyTests policyTests;
+    ReplaceJobs jobs;
 
     Private(const Options &used, core::Clock &usedClock)
         : options(used), clock(usedClock), lock(DataPaths::lockFile(used.folder)), second(!lock.tryLock() && lock.isHeldElsewhere()),
@@ -58,7 +62,9 @@ struct Workspace::Private
           journal(DataPaths::journalFile(used.folder), used.profile.name, usedClock),
           desk(store, second ? QString() : DataPaths::deskFile(used.folder)), runner(api, store, desk, journal, guard, usedClock),
           calls(api.calls(), DataPaths::callsFile(used.folder), usedClock),
-          labels(second ? QString() : DataPaths::labelsFile(used.folder))
+          labels(second ? QString() : DataPaths::labelsFile(used.folder)),
+          policyTests(second ? QString() : DataPaths::policyTestsFile(used.folder)),
+          jobs(store, desk, second ? QString() : DataPaths::jobsFile(used.folder), usedClock)
     {
         if (second)
             guard.lockForGood();
@@ -76,6 +82,9 @@ Workspace::Workspace(const Options &options, core::Clock &clock, QObject *parent
     Q_UNUSED(folder)
     d = std::make_unique<Private>(options, clock);
     connect(&d->guard, &AccessGuard::changed, this, [this] { d->transport.setAccessMode(accessMode(d->guard)); });
+    d->policyTests.forgetDrafts(d->desk.draft());
+    connect(&d->runner, &ChangeRunner::settled, &d->policyTests, [this](const core::RunRecord &record) { d->policyTests.follow(record.bound); });
+    connect(&d->runner, &ChangeRunner::finished, &d->policyTests, [this](const core::RunRecord &record) { d->policyTests.follow(record.bound); });
 }
 
 Workspace::~Workspace() = default;
@@ -128,6 +137,16 @@ CallLog &Workspace::calls() const
 TrunkLabels &Workspace::labels() const
 {
     return d->labels;
+}
+
+ReplaceJobs &Workspace::jobs() const
+{
+    return d->jobs;
+}
+
+PolicyTests &Workspace::policyTests() const
+{
+    return d->policyTests;
 }
 
 bool Workspace::isSecondWindow() const

@@ -20,7 +20,9 @@ class CallLog;
 class ChangeDesk;
 class ChangeRunner;
 class Journal;
+class PolicyTests;
 class ProjectStore;
+class ReplaceJobs;
 class TrunkLabels;
 
 //! One open project: all that the window receives.
@@ -53,6 +55,8 @@ public:
     Journal &journal() const;
     CallLog &calls() const;
     TrunkLabels &labels() const;
+    PolicyTests &policyTests() const;
+    ReplaceJobs &jobs() const;
     //! Another window of this computer has the project open: then this one is read-only for good.
     bool isSecondWindow() const;
 

@@ -28,3 +28,10 @@ public:
 private:
     std::mt19937 m_engine;
 };
+
+//! How many random cases: \a quick, or what TRUNKDESK_CASES says (the long runs).
+inline int caseCount(int quick)
+{
+    const int given = qEnvironmentVariableIntValue("TRUNKDESK_CASES");
+    return given > 0 ? given : quick;
+}

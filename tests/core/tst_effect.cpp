@@ -64,6 +64,7 @@ private Q_SLOTS:
     void saysWhatItDoesNotKnow();
     void namesSharedLists();
     void seesPasswordAloneWithoutKnowingUsers();
+    void showsTrunksOfUnknownAccess();
     void seesPasswordAloneAmongAdditions();
     void asksForWidthWhenNobodyKnewBefore();
     void asksForWordsThatCanBeTyped_data();
@@ -215,6 +216,19 @@ void TestEffect::seesPasswordAloneWithoutKnowingUsers()
     QCOMPARE(planned->effect.trunks.size(), 1);
     QVERIFY(planned->effect.trunks[0].opensToPasswordAlone);
     QCOMPARE(typedConfirmations(planned->effect), QStringList{u"Oslo"_s});
+}
+
+// Nobody knows the users, so nobody knows what an edit does: it is shown and not taken for harmless.
+void TestEffect::showsTrunksOfUnknownAccess()
+{
+    ProjectConfiguration live = sampleProject();
+    live.credentialLists.items[0] = CredentialList::fromRaw(object(uR"({"id":"C1","name":"Desks"})"_s));
+    const auto added = plan(live, stagedSet(live, {addRange(u"A2"_s, u"198.51.100.8"_s, 30, 1)}));
+    QVERIFY(added && !added->effect.trunks.isEmpty());
+    QCOMPARE(added->effect.trunks.first().change, AccessChange::NotKnown);
+    const auto dropped = plan(live, stagedSet(live, {change(Act::Detach, ref(Kind::TrunkCredentialLink, u"C1"_s, u"T1"_s))}));
+    QVERIFY(dropped);
+    QCOMPARE(typedConfirmations(dropped->effect), QStringList{u"Oslo"_s});
 }
 
 void TestEffect::seesPasswordAloneAmongAdditions()

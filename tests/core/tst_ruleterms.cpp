@@ -136,6 +136,8 @@ private Q_SLOTS:
         QTest::newRow("a longer code is not shared") << u"US"_s << QString() << u"+17875550100"_s << Meeting::No;
         QTest::newRow("country and prefix") << u"GB"_s << u"44909"_s << u"+449098790000"_s << Meeting::Yes;
         QTest::newRow("country and national prefix") << u"GB"_s << u"909"_s << u"+449098790000"_s << Meeting::Yes;
+        QTest::newRow("national prefix with an area behind +1") << u"PR"_s << u"787"_s << u"+17875550100"_s << Meeting::Yes;
+        QTest::newRow("behind the area begins the subscriber") << u"PR"_s << u"555"_s << u"+17875550100"_s << Meeting::No;
         QTest::newRow("national prefix needs its country") << QString() << u"909"_s << u"+449098790000"_s << Meeting::No;
         QTest::newRow("prefix of another country") << u"NO"_s << u"909"_s << u"+449098790000"_s << Meeting::No;
         QTest::newRow("no number") << u"NO"_s << QString() << u"anonymous"_s << Meeting::No;

@@ -371,7 +371,8 @@ void TestAccessPageActs::menuHasEverything()
     for (const QAction *action : actions)
         names << action->objectName();
     for (const QString &name : {u"actionAddRange"_s, u"actionEditRange"_s, u"actionRemoveRange"_s, u"actionMoveRange"_s, u"actionDeleteList"_s, u"accessRangesCopyJson"_s,
-                                u"accessRangesHistory"_s, u"accessRangesCopyAction"_s, u"accessRangesCopyCsvAction"_s, u"accessRangesColumnsAction"_s})
+                                u"accessRangesHistory"_s, u"accessEntriesCopyAction"_s, u"accessEntriesCopyCsvAction"_s, u"accessEntriesColumnsAction"_s, u"actionUntil"_s,
+                                u"actionReplaceAddress"_s, u"actionFix"_s, u"actionCopyAs"_s})
         QVERIFY2(names.count(name) == 1, qPrintable(name));
     menu->close();
     auto *move = child<QMenu>(m_page.get(), u"moveMenu"_s);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showsContinentsWithTheirCounts();
     void clickOnASwitchReachesTheService();
     void aContinentIsOneUndoStep();
+    void saysWhyNothingCanBeSwitched();
     void keyboardAloneSwitchesASelection();
     void pastedCodesAreSaidAndSwitched();
     void everythingIsWarnedAbout();
@@ -164,6 +165,32 @@ void TestCountryPage::aContinentIsOneUndoStep()
     QVERIFY(apply());
     QVERIFY(serverOpen(u"BR"_s) && serverOpen(u"PE"_s));
     QVERIFY(!serverOpen(u"MX"_s));
+}
+
+void TestCountryPage::saysWhyNothingCanBeSwitched()
+{
+    auto *openAct = child<QAction>(u"actionOpenCountries"_s);
+    auto *closeAct = child<QAction>(u"actionCloseCountries"_s);
+    table()->clearSelection();
+    QVERIFY(!openAct->isEnabled() && openAct->toolTip().contains(u"Select one or more rows"_s));
+    QVERIFY(select({u"c/NO"_s}));
+    QVERIFY(!openAct->isEnabled() && closeAct->isEnabled());
+    QCOMPARE(openAct->toolTip(), u"Everything that is selected is open already."_s);
+    QCOMPARE(closeAct->toolTip(), u"Close"_s);
+    QVERIFY(select({u"c/BR"_s}));
+    QVERIFY(openAct->isEnabled() && !closeAct->isEnabled());
+    QCOMPARE(openAct->toolTip(), u"Open"_s);
+    QCOMPARE(closeAct->toolTip(), u"Everything that is selected is closed already."_s);
+    QVERIFY(select({u"n/+870,+881,+882,+883,+979"_s}));
+    QCOMPARE(openAct->toolTip(), u"Nothing that is selected has a switch of its own."_s);
+    // It follows what is staged.
+    QVERIFY(select({u"c/BR"_s}));
+    openAct->trigger();
+    QVERIFY(!openAct->isEnabled() && closeAct->isEnabled());
+    cleanup();
+    open(true);
+    QVERIFY(select({u"c/BR"_s}));
+    QVERIFY(child<QAction>(u"actionOpenCountries"_s)->toolTip().startsWith(u"Read-only"_s));
 }
 
 void TestCountryPage::keyboardAloneSwitchesASelection()

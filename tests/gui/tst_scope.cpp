@@ -93,6 +93,8 @@ private Q_SLOTS:
         const QStringList lists = live.accessListsOfTrunk(m_trunk.id);
         for (const QString &list : lists)
             ranges += live.accessControlList(list)->ranges.size();
+        const QList<core::SipEndpoint> endpoints = live.endpointsOfTrunk(m_trunk.id);
+        ranges += std::count_if(endpoints.cbegin(), endpoints.cend(), [](const core::SipEndpoint &endpoint) { return endpoint.type == core::EndpointType::Static; });
         QCOMPARE(rows(gui::PageId::AccessControl, u"rangesView"_s), ranges);
 
         choose({});

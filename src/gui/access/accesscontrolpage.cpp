@@ -4,10 +4,10 @@
 
 #include "gui/access/accesscontrolpage.h"
 
-#include "core/clock.h"
+#include "gui/access/addresspicture.h"
+#include "gui/access/trunkmatrix.h"
 #include "gui/base/edgecountdown.h"
 #include "gui/base/errortext.h"
-#include "gui/base/formats.h"
 #include "gui/base/loading.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/scope.h"
@@ -24,6 +24,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -44,6 +46,8 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     , m_model(new AccessModel(this))
     , m_proxy(new models::AccessProxy(this))
     , m_moveMenu(new QMenu(this))
+    , m_copyMenu(new QMenu(this))
+    , m_exportMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
     setObjectName(u"access-control-page"_s);
@@ -51,15 +55,26 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_ui->titleLabel->setFont(font);
     m_moveMenu->setObjectName(u"moveMenu"_s);
+    setAcceptDrops(true);
     m_acts = new TableActs(m_context, m_ui->rangesView, m_ui->pageMessageBar, nullptr, this);
     m_countdown = new EdgeCountdown(m_context, m_ui->propagationLabel, this);
     setUpTable();
     setUpFilter();
     setUpActions();
     setUpDetail();
+    setUpViews();
+    follow();
+    load();
+}
+
+AccessControlPage::~AccessControlPage() = default;
+
+void AccessControlPage::follow()
+{
     workspace::Workspace &workspace = m_context.workspace;
     connect(&workspace.desk(), &workspace::ChangeDesk::changed, this, &AccessControlPage::loadWhenSeen);
     connect(&workspace.labels(), &workspace::TrunkLabels::scopeChanged, this, &AccessControlPage::loadWhenSeen);
+    connect(&workspace.labels(), &workspace::TrunkLabels::changed, this, &AccessControlPage::loadWhenSeen);
     for (const auto signal : {&workspace::ProjectStore::refreshingChanged, &workspace::ProjectStore::progressed}) {
         connect(&workspace.store(), signal, this, [this] {
             showLoading();
@@ -69,19 +84,20 @@ AccessControlPage::AccessControlPage(const PageContext &context, QWidget *parent
     }
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &AccessControlPage::showSelection);
     connect(&m_refusals, &Refusals::changed, this, &AccessControlPage::showRefusals);
-    setGrouped(m_context.settings.value(Setting::AccessView).toString() == u"lists"_s);
-    load();
+    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
+        takeFindings(m_judging.result());
+        if (m_outdated)
+            judge();
+    });
 }
-
-AccessControlPage::~AccessControlPage() = default;
 
 // AccessModel -> AccessProxy (filter, sort, groups) -> rangesView
 void AccessControlPage::setUpTable()
 {
     m_proxy->setSourceModel(m_model);
     m_ui->rangesView->setModel(m_proxy);
-    prepareTable(m_ui->rangesView, m_context.settings, u"accessRanges"_s);
-    setColumnWidths(m_ui->rangesView, {26, 26, 130, 140, 100, 100, 62, 50});
+    prepareTable(m_ui->rangesView, m_context.settings, u"accessEntries"_s);
+    setColumnWidths(m_ui->rangesView, {26, 26, 130, 140, 100, 80, 110, 90, 62, 50});
     for (const int column : {AccessModel::CoversColumn, AccessModel::NoteColumn})
         m_ui->rangesView->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     setFirstSort(m_ui->rangesView, AccessModel::RangeColumn, Qt::AscendingOrder);
@@ -93,21 +109,17 @@ void AccessControlPage::setUpTable()
     setMenuHead(m_ui->rangesView, [this](QMenu *menu) {
         menu->addAction(m_acts->act(u"actionAddRange"_s));
         m_acts->fillMenu(menu);
+        menu->addAction(m_acts->act(u"actionCopyAs"_s));
     });
-    connect(m_ui->rangesView, &QTableView::doubleClicked, this, [this] {
-        if (mayEdit())
-            editRange();
-    });
-    connect(m_ui->rangesViewButton, &QToolButton::clicked, this, [this] { setGrouped(false); });
-    connect(m_ui->listsViewButton, &QToolButton::clicked, this, [this] { setGrouped(true); });
+    connect(m_ui->rangesView, &QTableView::doubleClicked, this, &AccessControlPage::activateRow);
 }
 
 void AccessControlPage::setUpFilter()
 {
-    m_ui->showFilter->addItem(tr("all"), int(AccessFilter::Show::All));
-    m_ui->showFilter->addItem(tr("findings"), int(AccessFilter::Show::Findings));
-    m_ui->showFilter->addItem(tr("staged"), int(AccessFilter::Show::Staged));
-    m_ui->showFilter->addItem(tr("disabled"), int(AccessFilter::Show::Disabled));
+    using Show = AccessFilter::Show;
+    for (const auto &[text, show] : {std::pair(tr("all"), Show::All), std::pair(tr("findings"), Show::Findings), std::pair(tr("staged"), Show::Staged),
+                                     std::pair(tr("expiring"), Show::Expiring), std::pair(tr("disabled"), Show::Disabled)})
+        m_ui->showFilter->addItem(text, int(show));
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &AccessControlPage::applyFilter);
     for (QComboBox *box : {m_ui->listFilter, m_ui->trunkFilter, m_ui->showFilter})
         connect(box, &QComboBox::currentIndexChanged, this, &AccessControlPage::applyFilter);
@@ -126,11 +138,19 @@ void AccessControlPage::setUpDetail()
 {
     AccessDetail *detail = m_ui->accessDetail;
     detail->setUp(m_context.settings, m_moveMenu);
-    detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
-    connect(&m_context.settings, &Settings::changed, detail, [this, detail](Setting setting) {
+    // While everything is in it: its scroll area gives way in height only.
+    m_ui->detailScroll->setMinimumWidth(std::max(m_ui->detailScroll->minimumWidth(), detail->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
+    connect(&m_context.settings, &Settings::changed, detail, [this](Setting setting) {
         if (setting == Setting::DetailShown)
-            detail->setVisible(m_context.settings.value(Setting::DetailShown).toBool());
+            showDetail();
     });
+    connectDetail();
+    connect(m_moveMenu, &QMenu::aboutToShow, this, &AccessControlPage::fillMoveMenu);
+}
+
+void AccessControlPage::connectDetail()
+{
+    const AccessDetail *detail = m_ui->accessDetail;
     connect(detail, &AccessDetail::noteEdited, this, [this](const QString &note) {
         const QList<RangeRef> ranges = selectedRanges();
         if (ranges.size() == 1)
@@ -138,24 +158,15 @@ void AccessControlPage::setUpDetail()
     });
     connect(detail, &AccessDetail::editRequested, this, &AccessControlPage::editRange);
     connect(detail, &AccessDetail::removeRequested, this, &AccessControlPage::removeSelected);
+    connect(detail, &AccessDetail::untilRequested, this, &AccessControlPage::setUntil);
+    connect(detail, &AccessDetail::replaceRequested, this, &AccessControlPage::replaceAddress);
+    connect(detail, &AccessDetail::fixRequested, this, &AccessControlPage::fixFinding);
     connect(detail, &AccessDetail::inForceToggled, this, &AccessControlPage::setInForce);
     connect(detail, &AccessDetail::trunksRequested, this, &AccessControlPage::chooseTrunks);
     connect(detail, &AccessDetail::renameRequested, this, &AccessControlPage::renameList);
     connect(detail, &AccessDetail::deleteListRequested, this, &AccessControlPage::deleteList);
     connect(detail, &AccessDetail::trunkActivated, this,
             [this](const QString &id) { Q_EMIT showRequested({core::Kind::Trunk, {}, core::objectIdFromText(id)}); });
-    connect(m_moveMenu, &QMenu::aboutToShow, this, &AccessControlPage::fillMoveMenu);
-}
-
-void AccessControlPage::setGrouped(bool grouped)
-{
-    const QStringList kept = selectedKeys(m_ui->rangesView);
-    m_proxy->setGrouped(grouped);
-    m_ui->rangesViewButton->setChecked(!grouped);
-    m_ui->listsViewButton->setChecked(grouped);
-    m_context.settings.setValue(Setting::AccessView, grouped ? u"lists"_s : u"ranges"_s);
-    selectKeys(m_ui->rangesView, kept);
-    showEmpty();
 }
 
 void AccessControlPage::loadWhenSeen()
@@ -170,24 +181,23 @@ void AccessControlPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         load();
+    else
+        showUsedColumns();
 }
 
 void AccessControlPage::load()
 {
     m_stale = false;
+    m_ui->accessDetail->forgetTrunks();
     const workspace::ChangeDesk &desk = m_context.workspace.desk();
-    m_model->setRows(models::accessRows(desk.live(), desk.draft()));
+    m_rows = models::accessRows(desk.live(), desk.draft(), m_context.workspace.clock().utcNow());
+    judge();
+    arrange();
     showScope();
     fillFilterLists();
-    showCounts();
-    showEmpty();
+    showDue();
     showSelection();
-    const int attention = int(std::count_if(m_model->rows().cbegin(), m_model->rows().cend(),
-                                            [](const AccessRow &row) { return models::markOf(row.finding) == models::Mark::Error; }));
-    if (attention != m_attention) {
-        m_attention = attention;
-        Q_EMIT attentionChanged();
-    }
+    followTime();
 }
 
 void AccessControlPage::showScope()
@@ -196,7 +206,10 @@ void AccessControlPage::showScope()
     if (!inScope)
         return m_proxy->setAllowed({});
     m_proxy->setAllowed([this, inScope](const QModelIndex &index) {
-        return inScope({core::Kind::AccessControlList, {}, core::objectIdFromText(m_model->rowAt(index.row()).listId)});
+        const AccessRow &row = m_model->rowAt(index.row());
+        if (row.trunkId.isEmpty())
+            return inScope({core::Kind::AccessControlList, {}, core::objectIdFromText(row.listId)});
+        return inScope({core::Kind::Trunk, {}, core::objectIdFromText(row.trunkId)});
     });
 }
 
@@ -207,7 +220,7 @@ void AccessControlPage::fillFilterLists()
         trunks << trunk.name.valueOr(trunk.id);
     std::sort(trunks.begin(), trunks.end(), [](const QString &left, const QString &right) { return left.localeAwareCompare(right) < 0; });
     QList<std::pair<QString, QString>> lists{{tr("all"), QString()}};
-    for (const AccessRow &row : m_model->rows()) {
+    for (const AccessRow &row : std::as_const(m_rows)) {
         if (row.kind == AccessRow::Kind::List)
             lists << std::pair(visibleText(row.listName), row.listId);
     }
@@ -235,48 +248,24 @@ void AccessControlPage::applyFilter()
     filter.trunk = m_ui->trunkFilter->currentData().toString();
     filter.show = AccessFilter::Show(m_ui->showFilter->currentData().toInt());
     m_proxy->setFilter(filter);
+    // The matrix goes by names.
+    m_ui->trunkMatrix->setFilter(core::parseIpv4Network(filter.text).network ? QString() : filter.text);
     m_ui->clearFilterButton->setEnabled(!filter.isEmpty());
     showCounts();
     showEmpty();
-}
-
-void AccessControlPage::showCounts()
-{
-    int lists = 0;
-    int ranges = 0;
-    int findings = 0;
-    QList<core::Ipv4Network> networks;
-    for (const AccessRow &row : m_model->rows()) {
-        if (row.state == models::RowState::Removed)
-            continue;
-        lists += row.kind == AccessRow::Kind::List;
-        ranges += row.kind == AccessRow::Kind::Range;
-        findings += row.finding != models::RangeFinding::None;
-        if (row.network)
-            networks << *row.network;
-    }
-    const core::Ipv4Set sum(networks);
-    QStringList parts{tr("%Ln list(s)", nullptr, lists), tr("%Ln range(s)", nullptr, ranges), tr("addresses: %1").arg(countText(sum.count()))};
-    if (findings > 0)
-        parts << tr("%Ln finding(s)", nullptr, findings);
-    if (!m_proxy->filter().isEmpty() || isScoped())
-        parts.prepend(tr("%Ln shown", nullptr, m_proxy->rowCount()));
-    m_counts = parts.join(u" \u00B7 "_s);
-    showLoading();
-}
-
-void AccessControlPage::showLoading()
-{
-    const workspace::LoadState state = m_context.workspace.store().loadState(core::Kind::AccessControlList);
-    const QString text = countsWithLoading(m_counts, m_model->rowCount() > 0, state, m_context.workspace.clock().utcNow());
-    m_ui->countsLabel->setText(text);
-    m_ui->countsLabel->setToolTip(plainToolTip(text));
+    showPicture();
 }
 
 void AccessControlPage::showEmpty()
 {
-    const bool empty = m_proxy->rowCount() == 0;
-    m_ui->tableStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->rangesView);
+    const bool matrix = m_view == View::Matrix && !m_rows.isEmpty();
+    const bool empty = m_proxy->rowCount() == 0 && !matrix;
+    QWidget *shown = m_ui->rangesView;
+    if (m_view == View::Picture)
+        shown = m_ui->addressPicture;
+    else if (matrix)
+        shown = m_ui->trunkMatrix;
+    m_ui->tableStack->setCurrentWidget(empty ? m_ui->emptyPanel : shown);
     if (!empty)
         return;
     const workspace::ProjectStore &store = m_context.workspace.store();
@@ -304,9 +293,12 @@ void AccessControlPage::showEmpty()
 void AccessControlPage::showSelection()
 {
     const workspace::ChangeDesk &desk = m_context.workspace.desk();
-    m_ui->accessDetail->showRows(selectedRows(), desk.live(), desk.draft(), {whyReadOnly(m_context.workspace), whyLinksMissing()});
+    const QList<AccessRow> rows = selectedRows();
+    m_ui->accessDetail->showRows(rows, desk.live(), desk.draft(), {whyReadOnly(m_context.workspace), whyLinksMissing(), whyNoReplacement()});
+    m_ui->addressPicture->setCurrentKey(rows.size() == 1 ? rows.first().key() : QString());
     m_acts->update();
-    for (const auto &[button, name] : {std::pair(m_ui->newListButton, u"actionNewList"_s), std::pair(m_ui->addRangeButton, u"actionAddRange"_s)}) {
+    for (const auto &[button, name] : {std::pair(m_ui->newListButton, u"actionNewList"_s), std::pair(m_ui->addRangeButton, u"actionAddRange"_s),
+                                       std::pair(m_ui->importButton, u"actionImport"_s), std::pair(m_ui->dueButton, u"actionStageDue"_s)}) {
         const QAction *action = m_acts->act(name);
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->isEnabled() ? QString() : action->toolTip());

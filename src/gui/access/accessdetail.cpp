@@ -5,6 +5,8 @@
 #include "gui/access/accessdetail.h"
 
 #include "core/ipv4set.h"
+#include "gui/access/accessfindings.h"
+#include "gui/access/accessfixes.h"
 #include "gui/access/rangewords.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
@@ -40,6 +42,10 @@ AccessDetail::AccessDetail(QWidget *parent)
     connect(m_ui->noteEdit, &QLineEdit::editingFinished, this, &AccessDetail::commitNote);
     connect(m_ui->editButton, &QPushButton::clicked, this, &AccessDetail::editRequested);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &AccessDetail::removeRequested);
+    m_ui->untilButton->setIcon(icon(u"calendar"_s));
+    connect(m_ui->untilButton, &QPushButton::clicked, this, &AccessDetail::untilRequested);
+    connect(m_ui->replaceButton, &QPushButton::clicked, this, &AccessDetail::replaceRequested);
+    connect(m_ui->findingsPanel, &AccessFindings::fixRequested, this, &AccessDetail::fixRequested);
     connect(m_ui->inForceCheckBox, &QCheckBox::clicked, this, &AccessDetail::inForceToggled);
     connect(m_ui->trunksButton, &QPushButton::clicked, this, &AccessDetail::trunksRequested);
     connect(m_ui->renameButton, &QPushButton::clicked, this, &AccessDetail::renameRequested);
@@ -63,8 +69,11 @@ void AccessDetail::setUp(Settings &settings, QMenu *moveMenu)
 
 void AccessDetail::setRangeVisible(bool visible)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->noteLabel, m_ui->noteEdit, m_ui->editButton, m_ui->moveButton, m_ui->removeButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->noteLabel, m_ui->noteEdit, m_ui->editButton, m_ui->moveButton, m_ui->removeButton, m_ui->untilButton,
+                                                            m_ui->replaceButton})
         widget->setVisible(visible);
+    m_ui->untilIconLabel->hide();
+    m_ui->untilLabel->hide();
 }
 
 void AccessDetail::setIdentityVisible(bool visible)
@@ -91,8 +100,7 @@ void AccessDetail::showRows(const QList<models::AccessRow> &rows, const core::Pr
                             const Reasons &reasons)
 {
     m_reasons = reasons;
-    m_ui->findingIconLabel->hide();
-    m_ui->findingLabel->hide();
+    m_ui->findingsPanel->hide();
     m_ui->stagedLabel->hide();
     setIdentityVisible(rows.size() == 1);
     if (rows.size() != 1)
@@ -108,9 +116,11 @@ void AccessDetail::showRows(const QList<models::AccessRow> &rows, const core::Pr
         showSeveral(rows, live, draft);
     } else {
         showRange(rows.first());
+        showFindings(rows.first(), draft);
         showIdentity(rows.first(), live, draft);
     }
-    const bool oneList = std::all_of(rows.cbegin(), rows.cend(), [&rows](const models::AccessRow &row) { return row.listId == rows.first().listId; });
+    const QString listId = rows.first().listId;
+    const bool oneList = !listId.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), [&listId](const models::AccessRow &row) { return row.listId == listId; });
     setListVisible(oneList);
     if (oneList)
         showList(rows.first(), live, draft);
@@ -130,6 +140,8 @@ void AccessDetail::showSeveral(const QList<models::AccessRow> &rows, const core:
                 sum.add(*row.network);
             continue;
         }
+        if (row.kind != models::AccessRow::Kind::List)
+            continue;
         ++lists;
         const core::AccessControlList *after = draft.accessControlList(row.listId);
         const core::AccessControlList *list = after ? after : live.accessControlList(row.listId);
@@ -138,7 +150,9 @@ void AccessDetail::showSeveral(const QList<models::AccessRow> &rows, const core:
                 sum.add(*network);
         }
     }
-    if (lists == 0)
+    if (lists + ranges < rows.size())
+        m_ui->headlineLabel->setText(tr("%Ln row(s) selected", nullptr, int(rows.size())));
+    else if (lists == 0)
         m_ui->headlineLabel->setText(tr("%Ln range(s) selected", nullptr, ranges));
     else if (ranges == 0)
         m_ui->headlineLabel->setText(tr("%Ln list(s) selected", nullptr, lists));
@@ -149,35 +163,72 @@ void AccessDetail::showSeveral(const QList<models::AccessRow> &rows, const core:
     m_ui->noteLabel->hide();
     m_ui->noteEdit->hide();
     m_ui->editButton->hide();
+    m_ui->replaceButton->hide();
     const QString further = present > 0 ? QString() : tr("Staged to be removed already.");
-    setReason(m_ui->moveButton, m_reasons.readOnly, further);
-    setReason(m_ui->removeButton, m_reasons.readOnly, further);
+    for (QPushButton *button : {m_ui->moveButton, m_ui->removeButton, m_ui->untilButton})
+        setReason(button, m_reasons.readOnly, further);
 }
 
 void AccessDetail::showRange(const models::AccessRow &row)
 {
     const bool isRange = row.kind == models::AccessRow::Kind::Range;
     setRangeVisible(isRange);
+    showStaged(row);
+    if (row.listId.isEmpty())
+        return showReadOnlyRow(row);
     m_ui->headlineLabel->setText(visibleText(isRange ? tr("%1 in %2").arg(row.range, row.listName) : row.listName));
     m_ui->coversLabel->setText(isRange && row.network ? rangeReading(*row.network, false) : models::coversText(row));
-    const QString finding = models::findingText(row);
-    m_ui->findingIconLabel->setIcon(markIcon(models::markOf(row.finding)));
-    m_ui->findingIconLabel->setVisible(!finding.isEmpty());
-    m_ui->findingLabel->setText(visibleText(finding));
-    m_ui->findingLabel->setVisible(!finding.isEmpty());
+    showNote(row);
+    if (!isRange)
+        return;
+    showEnd(row);
+    const QString further = row.state == models::RowState::Removed ? tr("Staged to be removed already.") : QString();
+    for (QPushButton *button : {m_ui->editButton, m_ui->moveButton, m_ui->removeButton, m_ui->untilButton})
+        setReason(button, m_reasons.readOnly, further);
+    setReason(m_ui->replaceButton, m_reasons.readOnly, further.isEmpty() ? m_reasons.noReplacement : further);
+}
+
+//! An endpoint or a trunk: what can be done with it is on its own page.
+void AccessDetail::showReadOnlyRow(const models::AccessRow &row)
+{
+    const bool isEndpoint = row.kind == models::AccessRow::Kind::Endpoint;
+    m_shownKey.clear();
+    m_ui->headlineLabel->setText(visibleText(isEndpoint && !row.text.isEmpty() ? tr("%1, endpoint %2").arg(row.range, row.text) : row.range));
+    m_ui->coversLabel->setText(visibleText(models::coversText(row)) + u'\n' + (isEndpoint ? tr("To read only: Return opens it on the Trunks page.") : tr("Return opens it on the Trunks page.")));
+    if (row.kind == models::AccessRow::Kind::Trunk && row.trunkId.isEmpty())
+        m_ui->coversLabel->setText(tr("Ranges of lists that are attached to no trunk let nobody in."));
+}
+
+void AccessDetail::showFindings(const models::AccessRow &row, const core::ProjectConfiguration &draft)
+{
+    m_ui->findingsPanel->showFindings(row.findings, [&draft](const core::Finding &finding) { return int(accessFix(draft, finding).size()); }, m_reasons.readOnly);
+}
+
+void AccessDetail::showEnd(const models::AccessRow &row)
+{
+    QStringList parts;
+    if (!row.owner.isEmpty())
+        parts << tr("Owner: %1").arg(row.owner);
+    if (row.until)
+        parts << tr("Until %1").arg(models::untilText(row));
+    m_ui->untilLabel->setText(visibleText(parts.join(u" \u00B7 "_s)));
+    m_ui->untilLabel->setVisible(!parts.isEmpty());
+    const bool near = row.expiry == core::Expiry::Due || row.expiry == core::Expiry::Soon;
+    m_ui->untilIconLabel->setIcon(markIcon(row.expiry == core::Expiry::Due ? models::Mark::Warning : models::Mark::Note));
+    m_ui->untilIconLabel->setVisible(near);
+}
+
+void AccessDetail::showStaged(const models::AccessRow &row)
+{
     QString staged;
     if (row.state == models::RowState::Added)
         staged = tr("+ Staged: will be added.");
     else if (row.state == models::RowState::Removed)
         staged = tr("\u2212 Staged: will be removed.");
     else if (row.state == models::RowState::Changed)
-        staged = isRange ? tr("\u25CF Staged: will be changed. Now: %1").arg(row.before) : tr("\u25CF Staged: will be changed.");
+        staged = row.before.isEmpty() || row.kind == models::AccessRow::Kind::List ? tr("\u25CF Staged: will be changed.") : tr("\u25CF Staged: will be changed. Now: %1").arg(row.before);
     m_ui->stagedLabel->setText(visibleText(staged));
     m_ui->stagedLabel->setVisible(!staged.isEmpty());
-    showNote(row);
-    const QString further = row.state == models::RowState::Removed ? tr("Staged to be removed already.") : QString();
-    for (QPushButton *button : {m_ui->editButton, m_ui->moveButton, m_ui->removeButton})
-        setReason(button, m_reasons.readOnly, further);
 }
 
 void AccessDetail::showNote(const models::AccessRow &row)
@@ -219,7 +270,8 @@ bool AccessDetail::eventFilter(QObject *watched, QEvent *event)
 void AccessDetail::showIdentity(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
     const bool isRange = row.kind == models::AccessRow::Kind::Range;
-    const QString id = isRange ? row.rangeId : row.listId;
+    const QString id = row.ref().id.value;
+    setIdentityVisible(!id.isEmpty());
     m_ui->idEdit->setText(core::objectIdFromText(id).draft ? tr("not at Sinch yet") : visibleText(id));
     m_ui->idEdit->setCursorPosition(0);
     const core::AccessControlList *before = live.accessControlList(row.listId);
@@ -241,8 +293,12 @@ void AccessDetail::showIdentity(const models::AccessRow &row, const core::Projec
 
 void AccessDetail::showList(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft)
 {
-    const QList<models::ListTrunkRow> trunks = models::listTrunkRows(row.listId, live, draft);
-    m_trunks->setRows(trunks);
+    // Thousands of ranges on many trunks are added up once, not with every arrow key.
+    if (m_trunksOf != row.listId) {
+        m_trunks->setRows(models::listTrunkRows(row.listId, live, draft));
+        m_trunksOf = row.listId;
+    }
+    const QList<models::ListTrunkRow> &trunks = m_trunks->rows();
     m_ui->listHeadlineLabel->setText(visibleText(tr("List %1").arg(row.listName)));
     m_ui->inForceCheckBox->setChecked(row.inForce);
     const QString used = tr("Used by %Ln trunk(s)", nullptr, int(trunks.size()));

@@ -34,14 +34,17 @@ public:
     explicit AccessDetail(QWidget *parent = nullptr);
     ~AccessDetail() override;
 
-    //! What the acts are given beside the rows; both texts are empty when there is no such reason.
+    //! What the acts are given beside the rows; the texts are empty when there is no such reason.
     struct Reasons
     {
         QString readOnly;     //!< why nothing can be changed
         QString linksMissing; //!< why it is not known which trunks use a list
+        QString noReplacement; //!< why the address cannot be replaced
     };
 
     void setUp(Settings &settings, QMenu *moveMenu);
+    //! The project has changed: what it says of trunks is worked out anew.
+    void forgetTrunks() { m_trunksOf.clear(); }
     //! Nothing, one or several rows.
     void showRows(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft, const Reasons &reasons);
 
@@ -49,6 +52,9 @@ Q_SIGNALS:
     void noteEdited(const QString &note);
     void editRequested();
     void removeRequested();
+    void untilRequested();
+    void replaceRequested();
+    void fixRequested(const core::Finding &finding);
     void inForceToggled(bool on);
     void trunksRequested();
     void renameRequested();
@@ -60,6 +66,10 @@ protected:
 
 private:
     void showRange(const models::AccessRow &row);
+    void showReadOnlyRow(const models::AccessRow &row);
+    void showFindings(const models::AccessRow &row, const core::ProjectConfiguration &draft);
+    void showEnd(const models::AccessRow &row);
+    void showStaged(const models::AccessRow &row);
     void showNote(const models::AccessRow &row);
     void showSeveral(const QList<models::AccessRow> &rows, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
     void showIdentity(const models::AccessRow &row, const core::ProjectConfiguration &live, const core::ProjectConfiguration &draft);
@@ -76,6 +86,7 @@ private:
     models::ListTrunksModel *m_trunks;
     Reasons m_reasons;
     QString m_shownKey;
+    QString m_trunksOf; //!< the list whose trunks are shown
     QString m_shownNote;
 };
 

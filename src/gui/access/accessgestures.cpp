@@ -189,21 +189,42 @@ QByteArray AccessGestures::nameProblem(const QString &name, const QString &ownLi
 
 core::Result<QString> AccessGestures::createList(const QString &name, bool inForce, const QList<core::Ipv4Network> &networks)
 {
+    QList<std::pair<core::Ipv4Network, QString>> ranges;
+    for (const core::Ipv4Network &network : networks)
+        ranges << std::pair(network, QString());
+    return newList(name, inForce, ranges);
+}
+
+core::Result<QString> AccessGestures::newList(const QString &name, bool inForce, const QList<std::pair<core::Ipv4Network, QString>> &ranges)
+{
     if (const QByteArray problem = nameProblem(name); !problem.isEmpty())
         return core::failure(core::invalidError(problem));
-    if (networks.isEmpty())
+    if (ranges.isEmpty())
         return core::failure(core::invalidError("last-range"));
     core::Change change;
     change.act = core::Act::Create;
     change.target = {core::Kind::AccessControlList, {}, m_desk.newDraft()};
     change.edits = {{"name", std::nullopt, core::rawString(name.trimmed())}, {"enabled", std::nullopt, core::rawBool(inForce)}};
     QList<core::Change> changes{change};
-    for (const core::Ipv4Network &network : networks)
-        changes << created(change.target.id.value, network, {});
+    for (const auto &[network, note] : ranges)
+        changes << created(change.target.id.value, network, note);
     const core::Result<void> staged = m_desk.stage(changes, label(QT_TRANSLATE_NOOP("gui::AccessGestures", "Create list %1")).arg(name.trimmed()));
     if (!staged)
         return core::failure(staged.error());
     return change.target.id.value;
+}
+
+std::optional<core::Change> AccessGestures::edited(const core::AccessControlList &list, const QByteArray &field, const QByteArray &value) const
+{
+    const core::RawValue before = list.raw.value(field);
+    if (core::sameValue(before, value))
+        return std::nullopt;
+    core::Change change;
+    change.act = core::Act::Edit;
+    change.target = listRef(list.id);
+    change.before = list.raw;
+    change.edits << core::FieldEdit{field, before, value};
+    return change;
 }
 
 core::Result<void> AccessGestures::editList(const QString &listId, const QByteArray &field, const QByteArray &value, const QString &what)
@@ -211,15 +232,8 @@ core::Result<void> AccessGestures::editList(const QString &listId, const QByteAr
     const core::AccessControlList *list = m_desk.draft().accessControlList(listId);
     if (!list)
         return core::failure(core::invalidError("target-missing"));
-    const core::RawValue before = list->raw.value(field);
-    if (core::sameValue(before, value))
-        return {};
-    core::Change change;
-    change.act = core::Act::Edit;
-    change.target = listRef(listId);
-    change.before = list->raw;
-    change.edits << core::FieldEdit{field, before, value};
-    return m_desk.stage(change, what);
+    const std::optional<core::Change> change = edited(*list, field, value);
+    return change ? m_desk.stage(*change, what) : core::Result<void>();
 }
 
 core::Result<void> AccessGestures::renameList(const QString &listId, const QString &name)
@@ -236,21 +250,26 @@ core::Result<void> AccessGestures::setInForce(const QString &listId, bool inForc
     return editList(listId, "enabled", core::rawBool(inForce), what);
 }
 
+QList<core::Change> AccessGestures::deletion(const core::AccessControlList &list) const
+{
+    QList<core::Change> changes;
+    const QStringList trunks = m_desk.draft().trunksOfAccessList(list.id);
+    for (const QString &trunk : trunks)
+        changes << linkChange(core::Act::Detach, objectId(trunk), objectId(list.id));
+    core::Change change;
+    change.act = core::Act::Delete;
+    change.target = listRef(list.id);
+    change.before = list.raw;
+    changes << change;
+    return changes;
+}
+
 core::Result<void> AccessGestures::deleteList(const QString &listId)
 {
     const core::AccessControlList *list = m_desk.draft().accessControlList(listId);
     if (!list)
         return core::failure(core::invalidError("target-missing"));
-    QList<core::Change> changes;
-    const QStringList trunks = m_desk.draft().trunksOfAccessList(listId);
-    for (const QString &trunk : trunks)
-        changes << linkChange(core::Act::Detach, objectId(trunk), objectId(listId));
-    core::Change change;
-    change.act = core::Act::Delete;
-    change.target = listRef(listId);
-    change.before = list->raw;
-    changes << change;
-    return m_desk.stage(changes, label(QT_TRANSLATE_NOOP("gui::AccessGestures", "Delete list %1")).arg(list->name.valueOr(listId)));
+    return m_desk.stage(deletion(*list), label(QT_TRANSLATE_NOOP("gui::AccessGestures", "Delete list %1")).arg(list->name.valueOr(listId)));
 }
 
 core::Result<void> AccessGestures::changeTrunks(const QString &listId, const QStringList &added, const QStringList &removed)

@@ -50,6 +50,8 @@ void AccessControlPage::setUpActions()
                                   [this] { m_moveMenu->popup(m_ui->rangesView->mapToGlobal(m_ui->rangesView->rect().center())); });
     move->setMenu(m_moveMenu);
     addListActs();
+    setUpFormats();
+    setUpWork();
     m_acts->addObjectActs(u"accessRanges"_s, [this] { return selectedRefs(); });
 }
 
@@ -83,7 +85,7 @@ QList<QAction *> AccessControlPage::editActions() const
 
 int AccessControlPage::attention() const
 {
-    return m_attention;
+    return m_attention + m_due;
 }
 
 void AccessControlPage::focusFilter()
@@ -122,16 +124,6 @@ void AccessControlPage::exportData()
         exportTable(*m_ui->rangesView, u"access-control"_s, m_context.prompter, *m_ui->pageMessageBar);
 }
 
-void AccessControlPage::show(const core::ObjectRef &ref)
-{
-    const bool isRange = ref.kind == core::Kind::IpRange;
-    m_ui->pageMessageBar->clear();
-    clearFilter();
-    if (!isRange)
-        setGrouped(true);
-    selectKeys(m_ui->rangesView, {isRange ? u"r/%1/%2"_s.arg(ref.parent.value, ref.id.value) : u"l/%1"_s.arg(ref.id.value)});
-}
-
 bool AccessControlPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->rangesView && event->type() == QEvent::KeyPress) {
@@ -140,8 +132,8 @@ bool AccessControlPage::eventFilter(QObject *watched, QEvent *event)
             addRanges(QApplication::clipboard()->text());
             return true;
         }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && mayEdit()) {
-            editRange();
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && !selectedRows().isEmpty()) {
+            activateRow();
             return true;
         }
     }
@@ -282,7 +274,7 @@ void AccessControlPage::fillMoveMenu()
 {
     m_moveMenu->clear();
     const QString own = selectedList();
-    for (const models::AccessRow &row : m_model->rows()) {
+    for (const models::AccessRow &row : std::as_const(m_rows)) {
         if (row.kind != models::AccessRow::Kind::List || row.state == models::RowState::Removed)
             continue;
         QAction *action = m_moveMenu->addAction(withoutMnemonic(visibleText(row.listName)));

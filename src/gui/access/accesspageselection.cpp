@@ -13,6 +13,8 @@
 #include "workspace/project/trunklabels.h"
 #include "workspace/workspace.h"
 
+#include <QSet>
+
 namespace gui {
 
 using models::AccessRow;
@@ -36,13 +38,27 @@ bool AccessControlPage::isScoped() const
     return !m_context.workspace.labels().scope().isEverything();
 }
 
+//! The matrix hides the table: an act never meets rows that nobody sees.
 QList<AccessRow> AccessControlPage::selectedRows() const
 {
+    return m_view == View::Matrix ? QList<AccessRow>() : rowsInTable();
+}
+
+QList<AccessRow> AccessControlPage::rowsInTable() const
+{
     QList<AccessRow> rows;
-    for (const QString &key : selectedKeys(m_ui->rangesView)) {
+    // By trunk the same range can be selected twice.
+    QSet<QString> seen;
+    const QStringList keys = selectedKeys(m_ui->rangesView);
+    for (const QString &key : keys) {
         const int row = m_model->rowOfKey(key);
-        if (row >= 0)
-            rows << m_model->rowAt(row);
+        if (row < 0)
+            continue;
+        const QString thing = models::accessKeyOf(m_model->rowAt(row).ref());
+        if (seen.contains(thing))
+            continue;
+        seen.insert(thing);
+        rows << m_model->rowAt(row);
     }
     return rows;
 }
@@ -50,7 +66,8 @@ QList<AccessRow> AccessControlPage::selectedRows() const
 QList<RangeRef> AccessControlPage::selectedRanges() const
 {
     QList<RangeRef> ranges;
-    for (const AccessRow &row : selectedRows()) {
+    const QList<AccessRow> rows = selectedRows();
+    for (const AccessRow &row : rows) {
         if (row.kind == AccessRow::Kind::Range && row.state != models::RowState::Removed)
             ranges << RangeRef{row.listId, row.rangeId};
     }
@@ -60,12 +77,10 @@ QList<RangeRef> AccessControlPage::selectedRanges() const
 QList<core::ObjectRef> AccessControlPage::selectedRefs() const
 {
     QList<core::ObjectRef> refs;
-    for (const AccessRow &row : selectedRows()) {
-        const core::ObjectId list = core::objectIdFromText(row.listId);
-        if (row.kind == AccessRow::Kind::Range)
-            refs << core::ObjectRef{core::Kind::IpRange, list, core::objectIdFromText(row.rangeId)};
-        else
-            refs << core::ObjectRef{core::Kind::AccessControlList, {}, list};
+    const QList<AccessRow> rows = selectedRows();
+    for (const AccessRow &row : rows) {
+        if (const core::ObjectRef ref = row.ref(); !ref.id.isEmpty())
+            refs << ref;
     }
     return refs;
 }
@@ -73,9 +88,10 @@ QList<core::ObjectRef> AccessControlPage::selectedRefs() const
 QList<core::ObjectRef> AccessControlPage::selectedListRefs() const
 {
     QList<core::ObjectRef> lists;
-    for (const AccessRow &row : selectedRows()) {
+    const QList<AccessRow> rows = selectedRows();
+    for (const AccessRow &row : rows) {
         const core::ObjectRef list{core::Kind::AccessControlList, {}, core::objectIdFromText(row.listId)};
-        if (!lists.contains(list))
+        if (!row.listId.isEmpty() && !lists.contains(list))
             lists << list;
     }
     return lists;
@@ -84,8 +100,9 @@ QList<core::ObjectRef> AccessControlPage::selectedListRefs() const
 QString AccessControlPage::selectedList() const
 {
     QString listId;
-    for (const AccessRow &row : selectedRows()) {
-        if (!listId.isEmpty() && listId != row.listId)
+    const QList<AccessRow> rows = selectedRows();
+    for (const AccessRow &row : rows) {
+        if (row.listId.isEmpty() || (!listId.isEmpty() && listId != row.listId))
             return {};
         listId = row.listId;
     }

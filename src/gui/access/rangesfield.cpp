@@ -26,18 +26,14 @@ RangesField::RangesField(QWidget *parent)
     , m_model(new models::ReadModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->readView->setModel(m_model);
-    m_ui->readView->setItemDelegate(new RowDelegate(m_ui->readView));
-    m_ui->readView->verticalHeader()->hide();
-    m_ui->readView->verticalHeader()->setDefaultSectionSize(22);
+    // ReadModel -> SortProxy -> readView
+    auto *proxy = new SortProxy(this);
+    proxy->setSourceModel(m_model);
+    m_ui->readView->setModel(proxy);
+    prepareTable(m_ui->readView, u"readRanges"_s);
+    setColumnWidths(m_ui->readView, {28, 130});
+    setFirstSort(m_ui->readView, models::ReadModel::TextColumn, Qt::AscendingOrder);
     m_ui->readView->horizontalHeader()->setStretchLastSection(true);
-    m_ui->readView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->readView->setColumnWidth(models::ReadModel::MarkColumn, 28);
-    m_ui->readView->setColumnWidth(models::ReadModel::TextColumn, 130);
-    m_ui->readView->setSelectionMode(QAbstractItemView::NoSelection);
-    m_ui->readView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->readView->setShowGrid(false);
-    m_ui->readView->setWordWrap(false);
     setFocusProxy(m_ui->rangesEdit);
     connect(m_ui->rangesEdit, &QPlainTextEdit::textChanged, this, &RangesField::read);
     connect(m_ui->networkFormCheckBox, &QCheckBox::toggled, this, &RangesField::read);

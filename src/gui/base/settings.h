@@ -23,7 +23,7 @@ namespace gui {
 enum class Setting {
     ThemeChoice,      //!< int(Theme)
     LastPage,         //!< QString, `pageName`
-    AccessView,       //!< QString "ranges" or "lists"
+    AccessView,       //!< QString "ranges", "lists", "trunks", "picture" or "matrix"
     DetailShown,      //!< bool
     TimeZone,         //!< QByteArray, IANA name; empty: the system's
     CallChartShown,   //!< bool

@@ -87,6 +87,27 @@ void addCopyActions(QTableView *view, const QString &name)
     add(name + "CopyCsvAction"_L1, QCoreApplication::translate("gui::Tables", "Copy as CSV"), selectionCsv);
 }
 
+void prepareLook(QTableView *view)
+{
+    view->setItemDelegate(new RowDelegate(view));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(24);
+    QHeaderView *header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(28);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 } // namespace
 
 QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -128,25 +149,17 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 void prepareTable(QTableView *view, Settings &settings, const QString &name)
 {
-    view->setItemDelegate(new RowDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(24);
-    QHeaderView *header = view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(28);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    prepareLook(view);
     view->setProperty(rememberedProperty, !settings.state("columns/"_L1 + name).isEmpty());
-    settings.remember(header, name);
+    settings.remember(view->horizontalHeader(), name);
+    view->setSortingEnabled(true);
+    addCopyActions(view, name);
+    addTableMenus(view, name);
+}
+
+void prepareTable(QTableView *view, const QString &name)
+{
+    prepareLook(view);
     view->setSortingEnabled(true);
     addCopyActions(view, name);
     addTableMenus(view, name);
@@ -227,13 +240,16 @@ bool selectKeys(QTableView *view, const QStringList &keys)
 {
     QItemSelection selection;
     QModelIndex first;
+    const QSet<QString> wanted(keys.cbegin(), keys.cend());
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QModelIndex index = view->model()->index(row, 0);
-        if (!keys.contains(index.data(models::KeyRole).toString()))
+        if (!wanted.contains(index.data(models::KeyRole).toString()))
             continue;
         selection.select(index, index);
         if (!first.isValid())
             first = index;
+        if (wanted.size() == 1)
+            break;
     }
     if (!first.isValid())
         return false;

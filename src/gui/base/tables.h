@@ -37,6 +37,8 @@ using SortProxy = models::SortProxy;
 //! The look and habits of every table: 24 px rows, whole rows selected, sorting, remembered columns, Ctrl+C copies, a column menu
 //! on the header, a context menu of its actions. \a name is the key of the remembered columns. The model must be set before.
 void prepareTable(QTableView *view, Settings &settings, const QString &name);
+//! The same with columns that nobody remembers, for a table in a form.
+void prepareTable(QTableView *view, const QString &name);
 //! First widths; what the user has changed before wins.
 void setColumnWidths(QTableView *view, const QList<int> &widths);
 //! First order; what the user has chosen before wins.

@@ -8,6 +8,7 @@
 #include "gui/base/errortext.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
+#include "models/callpathtext.h"
 #include "models/callwords.h"
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
@@ -38,6 +39,7 @@ CallActs::CallActs(const PageContext &context, QWidget *page)
     , m_context(context)
     , m_page(page)
     , m_copy(add(u"actionCallCopy"_s, tr("Copy call for ticket")))
+    , m_path(add(u"actionCallPath"_s, tr("Whole path…")))
     , m_inboundPcap(add(u"actionPcapInbound"_s, tr("Save PCAP of the &inbound leg…")))
     , m_outboundPcap(add(u"actionPcapOutbound"_s, tr("Save PCAP of the &outbound leg…")))
     , m_blockCaller(add(u"actionBlockCaller"_s, tr("Block this &caller…")))
@@ -45,6 +47,11 @@ CallActs::CallActs(const PageContext &context, QWidget *page)
 {
     m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     connect(m_copy, &QAction::triggered, this, &CallActs::copyRequested);
+    m_path->setShortcut(QKeySequence(u"Ctrl+Shift+Y"_s));
+    connect(m_path, &QAction::triggered, this, [this] {
+        if (m_call)
+            Q_EMIT pathRequested(models::questionOf(*m_call));
+    });
     connect(m_inboundPcap, &QAction::triggered, this, [this] { savePcap(core::CallDirection::Inbound); });
     connect(m_outboundPcap, &QAction::triggered, this, [this] { savePcap(core::CallDirection::Outbound); });
     connect(m_blockCaller, &QAction::triggered, this, [this] {
@@ -71,6 +78,7 @@ void CallActs::setCall(const core::CallRow *row)
 {
     m_call = row ? std::optional(*row) : std::nullopt;
     m_copy->setEnabled(row);
+    m_path->setEnabled(row && row->call.callDirection() != core::CallDirection::Unknown);
     const bool captured = row && models::pcapAvailable(row->call, m_context.workspace.clock().utcNow());
     m_inboundPcap->setEnabled(captured);
     m_outboundPcap->setEnabled(captured);

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/callpath.h"
 #include "core/callquery.h"
 #include "gui/base/page.h"
 #include "gui/base/theme.h"
@@ -18,7 +19,7 @@ class Activity;
 
 namespace gui {
 
-//! What can be done with one call: copy it for a ticket, save its packet capture, block its number.
+//! What can be done with one call: copy it for a ticket, look at its whole path, save its packet capture, block its number.
 class CallActs final : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,15 @@ public:
     CallActs(const PageContext &context, QWidget *page);
 
     //! Of the Edit menu and the context menu.
-    QList<QAction *> actions() const { return {m_copy, m_inboundPcap, m_outboundPcap, m_blockCaller, m_blockDestination}; }
+    QList<QAction *> actions() const { return {m_copy, m_path, m_inboundPcap, m_outboundPcap, m_blockCaller, m_blockDestination}; }
+    QAction *pathAction() const { return m_path; }
     QList<QAction *> pcapActions() const { return {m_inboundPcap, m_outboundPcap}; }
     //! Null when none is chosen.
     void setCall(const core::CallRow *row);
 
 Q_SIGNALS:
     void copyRequested();
+    void pathRequested(const core::CallQuestion &question);
     void blockRequested(core::CallDirection direction, const QString &number);
     void activityStarted(workspace::Activity *activity);
     //! What became of an act. \a file can be opened when it is not empty.
@@ -49,6 +52,7 @@ private:
     PageContext m_context;
     QWidget *m_page;
     QAction *m_copy;
+    QAction *m_path;
     QAction *m_inboundPcap;
     QAction *m_outboundPcap;
     QAction *m_blockCaller;

@@ -9,6 +9,7 @@
 #include "models/causewords.h"
 #include "ui_calldetail.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -81,6 +82,14 @@ void CallDetail::setPcapActions(const QList<QAction *> &actions)
     auto *menu = new QMenu(m_ui->pcapButton);
     menu->addActions(actions);
     m_ui->pcapButton->setMenu(menu);
+}
+
+void CallDetail::setPathAction(QAction *action)
+{
+    const auto follow = [this, action] { m_ui->pathButton->setEnabled(action->isEnabled()); };
+    connect(m_ui->pathButton, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, m_ui->pathButton, follow);
+    follow();
 }
 
 void CallDetail::addFact(const QString &name, const QString &value, bool fixedWidth)

@@ -30,6 +30,8 @@ public:
     void setCall(const std::optional<core::CallRow> &row, const QString &trunkName, const QTimeZone &zone, const QDateTime &now);
     //! What the button beside "Copy for ticket" offers.
     void setPcapActions(const QList<QAction *> &actions);
+    //! What the button below does, as long as it can be done.
+    void setPathAction(QAction *action);
     //! As lines of text for a ticket, times in UTC and local.
     QString ticketText() const { return m_ticket; }
 

@@ -2,6 +2,7 @@
 //
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/access/callpathdialog.h"
 #include "gui/base/errortext.h"
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
@@ -113,6 +114,14 @@ void CallPage::setupColumnWidths()
 void CallPage::setupActions()
 {
     m_detail->setPcapActions(m_acts->pcapActions());
+    m_detail->setPathAction(m_acts->pathAction());
+    connect(m_acts, &CallActs::pathRequested, this, [this](const core::CallQuestion &question) {
+        auto *dialog = new CallPathDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CallPathDialog::showRequested, this, &Page::showRequested);
+        dialog->ask(question);
+        dialog->show();
+    });
     connect(m_acts, &CallActs::copyRequested, this, [this] { QGuiApplication::clipboard()->setText(m_detail->ticketText()); });
     connect(m_acts, &CallActs::blockRequested, this, &CallPage::blockRequested);
     connect(m_acts, &CallActs::activityStarted, this, &CallPage::activityStarted);

@@ -4,6 +4,7 @@
 
 #include "gui/changes/reviewdialog.h"
 
+#include "gui/access/importwords.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
@@ -13,6 +14,7 @@
 #include "gui/base/settings.h"
 #include "gui/base/tables.h"
 #include "gui/changes/changeacts.h"
+#include "gui/changes/pace.h"
 #include "models/changetext.h"
 #include "models/effectmodel.h"
 #include "models/stagedmodel.h"
@@ -22,6 +24,7 @@
 #include "workspace/changes/changedesk.h"
 #include "workspace/changes/changerunner.h"
 #include "workspace/profile/accessguard.h"
+#include "workspace/project/policytests.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -64,6 +67,8 @@ ReviewDialog::ReviewDialog(const PageContext &context, QWidget *parent)
             showReview();
     });
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &ReviewDialog::showApplyButton);
+    connect(&workspace.policyTests(), &workspace::PolicyTests::changed, this, [this] { m_ui->reviewTests->showTests(m_context.workspace); });
+    connect(m_ui->reviewTests, &ReviewTests::acknowledgedChanged, this, &ReviewDialog::showApplyButton);
     connect(&workspace.runner(), &workspace::ChangeRunner::changed, this, [this] {
         if (m_context.workspace.runner().isRunning() || m_ui->reviewStack->currentWidget() == m_ui->runStackPage)
             showRun();
@@ -140,6 +145,7 @@ void ReviewDialog::showReview()
     showFacts();
     showConflict();
     showTyped();
+    m_ui->reviewTests->showTests(m_context.workspace);
     m_ui->stopButton->hide();
     m_ui->closeButton->setText(tr("Keep editing"));
     m_ui->applyButton->show();
@@ -159,6 +165,7 @@ void ReviewDialog::showFacts()
                                                        : tr("Effect on trunks: %1").arg(models::effectSummary(effect)));
     QStringList facts{tr("%Ln request(s), one after the other.", nullptr, int(m_plan->steps.size()))};
     const bool holds = std::any_of(m_plan->steps.cbegin(), m_plan->steps.cend(), [](const core::Step &step) { return step.wait == core::Wait::Propagation; });
+    facts << tr("Time: %1.").arg(aboutTimeText(double(m_plan->steps.size()) / stepsPerSecond(m_context.workspace) + (holds ? double(core::propagationMs) / 1000 : 0)));
     if (holds)
         facts << tr("Additions go first; removals wait 60 s so that the SIP edge knows the additions.");
     QStringList shared;
@@ -205,6 +212,8 @@ QString ReviewDialog::typedText(const QString &word) const
         const auto trunk = std::find_if(trunks.cbegin(), trunks.cend(), [&word](const core::TrunkEffect &effect) { return effect.trunkName == word; });
         if (trunk != trunks.cend() && trunk->opensToPasswordAlone)
             return tr("%1 will accept calls from any address with a valid user and password. Type %1 to go on.").arg(word);
+        if (trunk != trunks.cend() && core::dropsPassword(*trunk))
+            return tr("%1 will no longer ask for a password: everybody within its addresses can send calls that are billed to you. Type %1 to go on.").arg(word);
         return tr("%1 will accept calls from more addresses. Calls from any of them are billed to you. Type %1 to go on.").arg(word);
     }
     QStringList wider;
@@ -250,15 +259,18 @@ void ReviewDialog::showTyped()
             words << word;
     }
     m_ui->typedFrame->setVisible(!words.isEmpty());
-    if (words == m_words)
+    QStringList texts;
+    for (const QString &word : std::as_const(words))
+        texts << visibleText(deletions.contains(word) ? deletions.value(word) : typedText(word));
+    if (words == m_words && texts == m_wordTexts)
         return;
     m_words = words;
+    m_wordTexts = texts;
     while (m_ui->typedLayout->rowCount() > 0)
         m_ui->typedLayout->removeRow(0);
     m_wordEdits.clear();
     for (int i = 0; i < m_words.size(); ++i) {
-        const QString word = m_words.at(i);
-        auto *label = new QLabel(visibleText(deletions.contains(word) ? deletions.value(word) : typedText(word)), m_ui->typedFrame);
+        auto *label = new QLabel(m_wordTexts.at(i), m_ui->typedFrame);
         label->setObjectName(u"typedLabel%1"_s.arg(i));
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -290,8 +302,9 @@ void ReviewDialog::showApplyButton()
     const int count = int(desk.staged().changes.size());
     const bool locked = m_context.workspace.guard().isLocked();
     m_ui->applyButton->setText(withoutMnemonic(tr("Apply %Ln change(s) to %1", nullptr, count).arg(m_context.workspace.profile().name)));
-    m_ui->applyButton->setEnabled(m_plan && count > 0 && !locked && desk.conflicts().isEmpty() && isTyped() && !m_starting);
-    m_ui->applyButton->setToolTip(locked ? plainToolTip(tr("Read-only: unlock first.")) : QString());
+    m_ui->applyButton->setEnabled(m_plan && count > 0 && !locked && desk.conflicts().isEmpty() && isTyped() && m_ui->reviewTests->isAcknowledged() && !m_starting);
+    const QString failing = m_ui->reviewTests->isAcknowledged() ? QString() : tr("Policy tests fail: say above that you have seen it.");
+    m_ui->applyButton->setToolTip(plainToolTip(locked ? tr("Read-only: unlock first.") : failing));
     m_ui->closeButton->setDefault(true);
 }
 

@@ -64,6 +64,7 @@ private:
     models::StepModel *m_steps;
     std::optional<core::Plan> m_plan;
     core::ProjectConfiguration m_runDraft; //!< for the names of a run, whose drafts leave the desk step by step
+    QStringList m_wordTexts;
     QStringList m_words;
     QList<QLineEdit *> m_wordEdits;
     bool m_starting = false;

@@ -65,9 +65,9 @@ CountryPage::~CountryPage() = default;
 
 void CountryPage::addActs()
 {
-    m_open = addAct({u"actionOpenCountries"_s, tr("&Open"), QKeySequence(u"Ctrl+Shift+O"_s), Place::Header, 1, 1 << 20, true, u"check"_s},
+    m_open = addAct({u"actionOpenCountries"_s, tr("&Open"), QKeySequence(u"Ctrl+Shift+O"_s), Place::Header, 1, 1 << 20, true, u"check"_s, [this] { return whyNotSwitch(true); }},
                     [this] { setOpen(selectedCountries(), true); });
-    m_close = addAct({u"actionCloseCountries"_s, tr("&Close"), QKeySequence(u"Ctrl+Shift+L"_s), Place::Header, 1, 1 << 20, true, u"ban"_s},
+    m_close = addAct({u"actionCloseCountries"_s, tr("&Close"), QKeySequence(u"Ctrl+Shift+L"_s), Place::Header, 1, 1 << 20, true, u"ban"_s, [this] { return whyNotSwitch(false); }},
                      [this] { setOpen(selectedCountries(), false); });
     QAction *paste = addAct({u"actionPasteCountries"_s, tr("&Paste country codes…"), QKeySequence::Paste, Place::Header, 0, 1 << 20, true, u"list"_s},
                             [this] { pasteCodes(QGuiApplication::clipboard()->text()); });
@@ -120,21 +120,31 @@ QStringList CountryPage::selectedCountries() const
     return codes;
 }
 
-void CountryPage::showSwitches()
+//! How many of the selected countries the switch would change.
+int CountryPage::countToSwitch(bool open) const
 {
     const QStringList codes = selectedCountries();
-    const auto count = [this, &codes](bool open) {
-        return int(std::count_if(codes.cbegin(), codes.cend(), [this, open](const QString &code) {
-            const core::CountryPermission *country = desk().draft().country(code);
-            return country && country->enabled.valueOr(!open) != open;
-        }));
-    };
-    const int toOpen = count(true);
-    const int toClose = count(false);
+    return int(std::count_if(codes.cbegin(), codes.cend(), [this, open](const QString &code) {
+        const core::CountryPermission *country = desk().draft().country(code);
+        return country && country->enabled.valueOr(!open) != open;
+    }));
+}
+
+QString CountryPage::whyNotSwitch(bool open) const
+{
+    if (countToSwitch(open) > 0)
+        return {};
+    if (selectedCountries().isEmpty())
+        return tr("Nothing that is selected has a switch of its own.");
+    return open ? tr("Everything that is selected is open already.") : tr("Everything that is selected is closed already.");
+}
+
+void CountryPage::showSwitches()
+{
+    const int toOpen = countToSwitch(true);
+    const int toClose = countToSwitch(false);
     m_open->setText(toOpen > 1 ? tr("&Open %Ln countries", nullptr, toOpen) : tr("&Open"));
     m_close->setText(toClose > 1 ? tr("&Close %Ln countries", nullptr, toClose) : tr("&Close"));
-    m_open->setEnabled(isEditable() && toOpen > 0);
-    m_close->setEnabled(isEditable() && toClose > 0);
 }
 
 void CountryPage::showSelection()

@@ -43,6 +43,9 @@ private:
     QStringList selectedCountries() const;
     void setOpen(const QStringList &isoCodes, bool open);
     void toggleSelection();
+    int countToSwitch(bool open) const;
+    //! Why \a open cannot be staged for what is selected.
+    QString whyNotSwitch(bool open) const;
     void showSwitches();
 
     models::CountryModel *m_model;

@@ -11,10 +11,10 @@
 
 namespace gui {
 
-Judgement judged(const core::ProjectConfiguration &project, const std::optional<core::ProjectConfiguration> &seen, const QDateTime &now)
+Judgement judged(const core::ProjectConfiguration &project, const std::optional<core::ProjectConfiguration> &seen, const core::HealthContext &context)
 {
     Judgement judgement;
-    const core::HealthReport report = core::health(project, {now, {}});
+    const core::HealthReport report = core::health(project, context);
     judgement.findings = models::findingRows(report, project);
     judgement.errors = int(std::count_if(report.findings.cbegin(), report.findings.cend(), [](const core::Finding &finding) { return finding.severity == core::Severity::Error; }));
     judgement.notKnown = int(report.notKnown.size());

@@ -19,6 +19,6 @@ struct Judgement
 };
 
 //! A pure function of values, for a thread of its own: thousands of objects take longer than a frame.
-Judgement judged(const core::ProjectConfiguration &project, const std::optional<core::ProjectConfiguration> &seen, const QDateTime &now);
+Judgement judged(const core::ProjectConfiguration &project, const std::optional<core::ProjectConfiguration> &seen, const core::HealthContext &context);
 
 } // namespace gui

@@ -17,6 +17,7 @@
 #include "gui/base/tables.h"
 #include "gui/base/theme.h"
 #include "gui/call/outcomedelegate.h"
+#include "models/addressfindings.h"
 #include "models/callmodel.h"
 #include "models/findingtext.h"
 #include "models/textfilter.h"
@@ -59,6 +60,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     setUpCounts();
     setUpChanges();
     setUpCalls();
+    m_ui->jobsPanel->setUp(context);
     m_ui->overviewSplitter->setSizes({780, 440});
     m_context.settings.remember(m_ui->overviewSplitter);
     m_ui->overviewSplitter->setStretchFactor(0, 1);
@@ -74,6 +76,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
         showScope();
         showFindings();
     });
+    connect(&context.workspace.labels(), &workspace::TrunkLabels::changed, this, &OverviewPage::judge);
     connect(&store, &workspace::ProjectStore::refreshingChanged, this, &OverviewPage::load);
     connect(&store, &workspace::ProjectStore::progressed, this, &OverviewPage::showCounts);
     connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
@@ -191,14 +194,14 @@ void OverviewPage::load()
 void OverviewPage::judge()
 {
     const core::ProjectConfiguration &project = m_context.workspace.store().configuration();
-    const QDateTime now = m_context.workspace.clock().utcNow();
+    const core::HealthContext context = models::healthContext(project, m_context.workspace.labels(), m_context.workspace.clock().utcNow());
     m_outdated = m_judging.isRunning();
     if (m_outdated)
         return;
     // A small one at once, so that nothing flickers.
     if (!isLarge(project))
-        return take(judged(project, m_seen, now));
-    m_judging.setFuture(QtConcurrent::run([project, seen = m_seen, now] { return judged(project, seen, now); }));
+        return take(judged(project, m_seen, context));
+    m_judging.setFuture(QtConcurrent::run([project, seen = m_seen, context] { return judged(project, seen, context); }));
 }
 
 void OverviewPage::take(const Judgement &judgement)

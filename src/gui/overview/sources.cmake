@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 list(APPEND gui_sources
+  overview/jobspanel.cpp overview/jobspanel.h
   overview/judgement.cpp overview/judgement.h
   overview/overviewpage.cpp overview/overviewpage.h
 )

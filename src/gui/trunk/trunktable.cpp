@@ -17,6 +17,7 @@
 #include "gui/trunk/newtrunkdialog.h"
 #include "gui/trunk/trunkdetail.h"
 #include "gui/trunk/trunkgestures.h"
+#include "models/addressfindings.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/project/projectstore.h"
 #include "workspace/project/trunklabels.h"
@@ -41,9 +42,9 @@ constexpr int widthForLabels = 1600;
 constexpr std::array comingColumns{models::TrunkModel::FindingsColumn, models::TrunkModel::CustomerColumn, models::TrunkModel::OwnerColumn};
 const auto chosenState = "columns/trunksChosen"_L1;
 
-QHash<QString, models::TrunkFindings> judgedTrunks(const core::ProjectConfiguration &project, const QDateTime &now)
+QHash<QString, models::TrunkFindings> judgedTrunks(const core::ProjectConfiguration &project, const core::HealthContext &beyond)
 {
-    return models::trunkFindings(core::health(project, {now, {}}), project);
+    return models::trunkFindings(core::health(project, beyond), project);
 }
 
 } // namespace
@@ -78,11 +79,14 @@ void TrunkTable::setUpColumns()
               tr("Filter: name, domain or access")});
     workspace::Workspace &workspace = context().workspace;
     connect(&workspace.labels(), &workspace::TrunkLabels::changed, this, &TrunkTable::showRows);
-    connect(&workspace.store(), &workspace::ProjectStore::changed, this, [this] {
+    const auto judgeAgain = [this] {
         m_outdated = true;
         if (isVisible())
             judge();
-    });
+    };
+    // Whose a trunk is bears on the findings too.
+    connect(&workspace.labels(), &workspace::TrunkLabels::changed, this, judgeAgain);
+    connect(&workspace.store(), &workspace::ProjectStore::changed, this, judgeAgain);
     connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
         takeFindings(m_judging.result());
         if (m_outdated)
@@ -139,10 +143,10 @@ void TrunkTable::judge()
     if (m_judging.isRunning())
         return;
     m_outdated = false;
-    const QDateTime now = context().workspace.clock().utcNow();
+    const core::HealthContext beyond = models::healthContext(project, context().workspace.labels(), context().workspace.clock().utcNow());
     if (!isLarge(project))
-        return takeFindings(judgedTrunks(project, now));
-    m_judging.setFuture(QtConcurrent::run([project, now] { return judgedTrunks(project, now); }));
+        return takeFindings(judgedTrunks(project, beyond));
+    m_judging.setFuture(QtConcurrent::run([project, beyond] { return judgedTrunks(project, beyond); }));
 }
 
 void TrunkTable::takeFindings(const QHash<QString, models::TrunkFindings> &findings)

@@ -4,6 +4,7 @@
 
 #include "gui/window/mainwindow.h"
 
+#include "gui/access/jobdialog.h"
 #include "gui/base/plaintext.h"
 #include "gui/base/prompter.h"
 #include "gui/base/scope.h"
@@ -88,6 +89,7 @@ void MainWindow::setUpBars()
     m_status->setWorkspace(workspace, m_context.settings);
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->addPermanentWidget(m_status, 1);
+    connect(m_status, &StatusPanel::jobRequested, this, [this](const QString &jobId) { JobDialog::open(m_context, jobId, this); });
     m_changeActs->setBars(*m_ui->stagedBar, *m_ui->windowMessageBar, *m_status);
     connect(m_ui->profileBar, &ProfileBar::refreshRequested, this, &MainWindow::refresh);
     connect(m_ui->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);

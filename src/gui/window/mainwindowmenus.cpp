@@ -51,6 +51,7 @@ void MainWindow::setUpMenus()
     connect(m_ui->actionAddProjects, &QAction::triggered, m_projectActs, &ProjectActs::addProjects);
     connect(m_ui->actionCopyProjectId, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(m_context.workspace.profile().projectId); });
+    m_ui->menuProject->insertMenu(m_ui->actionUnlock, m_status->jobMenu());
     setProfiles({});
     setUpFileMenu();
     setUpViewMenu();

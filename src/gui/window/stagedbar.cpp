@@ -8,11 +8,13 @@
 #include "gui/base/formats.h"
 #include "gui/base/icons.h"
 #include "gui/base/plaintext.h"
+#include "gui/changes/reviewtests.h"
 #include "models/effectmodel.h"
 #include "ui_stagedbar.h"
 #include "workspace/changes/changedesk.h"
 #include "workspace/changes/changerunner.h"
 #include "workspace/profile/accessguard.h"
+#include "workspace/project/policytests.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -57,6 +59,7 @@ void StagedBar::setWorkspace(workspace::Workspace &workspace)
     connect(&desk, &workspace::ChangeDesk::changed, this, &StagedBar::showStaged);
     connect(&workspace.runner(), &workspace::ChangeRunner::changed, this, &StagedBar::showStaged);
     connect(&workspace.guard(), &workspace::AccessGuard::changed, this, &StagedBar::showStaged);
+    connect(&workspace.policyTests(), &workspace::PolicyTests::changed, this, &StagedBar::showStaged);
     connect(m_ui->undoButton, &QPushButton::clicked, &desk, &workspace::ChangeDesk::undo);
     connect(m_ui->ticketEdit, &QLineEdit::textEdited, &desk, [&desk](const QString &text) { desk.setTicket(text); });
     showStaged();
@@ -65,7 +68,7 @@ void StagedBar::setWorkspace(workspace::Workspace &workspace)
 bool StagedBar::isHarmless() const
 {
     return m_plan && m_plan->effect.knownCompletely && m_plan->effect.trunks.isEmpty() && core::typedConfirmations(m_plan->effect).isEmpty()
-        && m_workspace->desk().conflicts().isEmpty()
+        && m_workspace->desk().conflicts().isEmpty() && m_brokenTests == 0
         && std::none_of(m_plan->set.changes.cbegin(), m_plan->set.changes.cend(), core::reachesCalls);
 }
 
@@ -117,6 +120,7 @@ void StagedBar::showPlan()
         return setBar(icon(u"alert-octagon"_s, Meaning::Error), errorText(planned.error()).sentence(staged));
     }
     m_plan = *planned;
+    m_brokenTests = int(policyFailures(*m_workspace).broken.size());
     const bool harmless = isHarmless();
     m_ui->reviewButton->setEnabled(!harmless || !locked);
     m_ui->reviewButton->setText(withoutMnemonic(harmless ? tr("Apply %Ln change(s) to %1", nullptr, count).arg(name)
@@ -127,9 +131,11 @@ void StagedBar::showPlan()
         parts << tr("%Ln conflict(s) with what changed at Sinch", nullptr, int(desk.conflicts().size()));
     else if (std::any_of(m_plan->steps.cbegin(), m_plan->steps.cend(), [](const core::Step &step) { return step.wait == core::Wait::Propagation; }))
         parts << tr("removals wait 60 s");
+    if (m_brokenTests > 0)
+        parts << tr("%Ln policy test(s) fail(s)", nullptr, m_brokenTests);
     if (locked)
         parts << tr("read-only: unlock to apply");
-    const bool alarm = !desk.conflicts().isEmpty() || !core::typedConfirmations(m_plan->effect).isEmpty();
+    const bool alarm = m_brokenTests > 0 || !desk.conflicts().isEmpty() || !core::typedConfirmations(m_plan->effect).isEmpty();
     setBar(icon(alarm ? u"alert-triangle"_s : u"pencil"_s, alarm ? Meaning::Warning : Meaning::Changed), parts.join(u" \u00B7 "_s));
 }
 

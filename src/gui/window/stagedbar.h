@@ -30,7 +30,7 @@ public:
     ~StagedBar() override;
 
     void setWorkspace(workspace::Workspace &workspace);
-    //! True when the staged set reaches no customer and may be applied without a review.
+    //! True when the staged set reaches no customer, breaks no policy test and may be applied without a review.
     bool isHarmless() const;
     //! Nullopt while there is nothing that can be applied.
     const std::optional<core::Plan> &plan() const { return m_plan; }
@@ -56,6 +56,7 @@ private:
     std::unique_ptr<Ui::StagedBar> m_ui;
     workspace::Workspace *m_workspace = nullptr;
     std::optional<core::Plan> m_plan;
+    int m_brokenTests = 0; //!< policy tests that fail after what is staged and did not before
     QString m_text;
 };
 

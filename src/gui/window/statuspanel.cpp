@@ -5,6 +5,7 @@
 #include "gui/window/statuspanel.h"
 
 #include "core/plan.h"
+#include "gui/access/jobwords.h"
 #include "gui/base/connectiontext.h"
 #include "gui/base/errortext.h"
 #include "gui/base/formats.h"
@@ -15,12 +16,14 @@
 #include "workspace/activity.h"
 #include "workspace/calls/calllog.h"
 #include "workspace/changes/changerunner.h"
+#include "workspace/jobs/replacejobs.h"
 #include "workspace/project/projectstore.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -63,6 +66,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_connection = addLabel(u"connectionLabel"_s, tr("Connection"));
     m_coverage = addLabel(u"coverageLabel"_s, tr("Coverage of the calls"));
     m_edge = addLabel(u"edgeLabel"_s, tr("SIP edge"));
+    setUpJobs();
     m_message = addLabel(u"statusMessageLabel"_s, tr("Message"));
     layout->addStretch(1);
     m_activityText = addLabel(u"activityLabel"_s, tr("Work under way"));
@@ -99,6 +103,47 @@ QLabel *StatusPanel::addLabel(const QString &name, const QString &accessibleName
     return label;
 }
 
+void StatusPanel::setUpJobs()
+{
+    m_jobs = new QToolButton(this);
+    m_jobs->setObjectName(u"openJobsButton"_s);
+    m_jobs->setAutoRaise(true);
+    // A long title gives way before the window has to grow.
+    m_jobs->setMinimumWidth(80);
+    m_jobs->hide();
+    layout()->addWidget(m_jobs);
+    m_jobMenu = new QMenu(tr("Open &jobs"), this);
+    m_jobMenu->setObjectName(u"menuJobs"_s);
+    m_jobMenu->setEnabled(false);
+    connect(m_jobs, &QToolButton::clicked, this, [this] {
+        const QList<QAction *> actions = m_jobMenu->actions();
+        if (actions.size() == 1)
+            actions.first()->trigger();
+    });
+}
+
+void StatusPanel::showJobs()
+{
+    const QList<workspace::ReplaceJob> jobs = m_workspace->jobs().open();
+    m_jobMenu->clear();
+    m_jobMenu->setEnabled(!jobs.isEmpty());
+    for (const workspace::ReplaceJob &job : jobs) {
+        QAction *action = m_jobMenu->addAction(withoutMnemonic(u"%1: %2"_s.arg(jobTitle(job), jobPlace(job))));
+        action->setObjectName("actionJob-"_L1 + job.id);
+        connect(action, &QAction::triggered, this, [this, id = job.id] { Q_EMIT jobRequested(id); });
+    }
+    m_jobs->setVisible(!jobs.isEmpty());
+    if (jobs.isEmpty())
+        return;
+    const bool one = jobs.size() == 1;
+    const QString text = one ? tr("Open job: replace %1, %2").arg(networkName(jobs.first().from), jobPlace(jobs.first())) : tr("%Ln open job(s)", nullptr, int(jobs.size()));
+    m_jobs->setText(withoutMnemonic(text));
+    m_jobs->setAccessibleName(text);
+    m_jobs->setToolTip(plainToolTip(one ? tr("%1. Click to open the job.").arg(text) : tr("Choose the job to open.")));
+    m_jobs->setMenu(one ? nullptr : m_jobMenu);
+    m_jobs->setPopupMode(one ? QToolButton::DelayedPopup : QToolButton::InstantPopup);
+}
+
 void StatusPanel::setWorkspace(workspace::Workspace &workspace, const Settings &settings)
 {
     m_workspace = &workspace;
@@ -111,6 +156,8 @@ void StatusPanel::setWorkspace(workspace::Workspace &workspace, const Settings &
         if (workspace::Activity *activity = m_workspace->calls().currentSync())
             follow(activity);
     });
+    connect(&workspace.jobs(), &workspace::ReplaceJobs::changed, this, &StatusPanel::showJobs);
+    showJobs();
     updateTimes();
 }
 

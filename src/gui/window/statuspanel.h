@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
@@ -21,7 +22,7 @@ namespace gui {
 
 class Settings;
 
-//! The contents of the status bar: connection, coverage of the calls, the SIP edge, long work with its progress, the time zone.
+//! The contents of the status bar: connection, coverage of the calls, the SIP edge, open jobs, long work with its progress, the time zone.
 class StatusPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +39,16 @@ public:
     void setCallsCompleteTo(const QDateTime &time);
     //! A finished act says so here, for some seconds.
     void say(const QString &text);
+    //! One entry for each open job, for the Project menu.
+    QMenu *jobMenu() const { return m_jobMenu; }
+
+Q_SIGNALS:
+    //! The dialog of this open job is wanted.
+    void jobRequested(const QString &jobId);
 
 private:
+    void setUpJobs();
+    void showJobs();
     QLabel *addLabel(const QString &name, const QString &accessibleName);
     void showConnection();
     void showEdge();
@@ -55,6 +64,8 @@ private:
     QLabel *m_activityText;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QToolButton *m_jobs;
+    QMenu *m_jobMenu;
     QLabel *m_zone;
     workspace::Workspace *m_workspace = nullptr;
     const Settings *m_settings = nullptr;

@@ -264,7 +264,10 @@ core::Task<core::RunRecord> ChangeRunner::settle(const core::RunRecord &record)
         d->ownRuns.insert(settled->id);
         const core::Task<void> refreshed = d->store.refresh(kindsOf(settled->plan.set));
         Q_UNUSED(refreshed)
-        putBack(*settled).then(this, [source, run = *settled](const core::Result<void> &) { source.finish(run); });
+        putBack(*settled).then(this, [this, source, run = *settled](const core::Result<void> &) {
+            Q_EMIT this->settled(run);
+            source.finish(run);
+        });
     });
     return source.task();
 }

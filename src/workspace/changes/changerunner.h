@@ -64,6 +64,8 @@ Q_SIGNALS:
     //! A step changed its state or the phase changed.
     void changed();
     void finished(const core::RunRecord &record);
+    //! A run of an earlier start has been settled.
+    void settled(const core::RunRecord &record);
 
 private:
     void readEarlier(const core::Plan &approved, const core::TaskSource<void> &source);
